@@ -1,0 +1,13 @@
+/** Privacy policies as data, their semantic diff, consent, and working-day deadlines. */
+module io.github.pii4j.consent {
+  requires transitive io.github.pii4j.core;
+  requires static transitive org.jspecify;
+  requires tools.jackson.core;
+  requires tools.jackson.dataformat.yaml;
+
+  exports io.github.pii4j.calendar;
+  exports io.github.pii4j.consent;
+  exports io.github.pii4j.document;
+  exports io.github.pii4j.policy;
+  exports io.github.pii4j.policy.diff;
+}

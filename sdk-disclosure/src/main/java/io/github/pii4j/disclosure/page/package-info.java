@@ -1,0 +1,5 @@
+/** Disclosure pages for people: static HTML without scripts. */
+@NullMarked
+package io.github.pii4j.disclosure.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+/** The SDK disclosure registry, disclosure pages, and the {@code pii4j} command. */
+@SuppressWarnings("requires-automatic") // FreeMarker names its module only in its manifest.
+module io.github.pii4j.disclosure {
+  requires transitive io.github.pii4j.core;
+  requires transitive io.github.pii4j.consent;
+  requires static transitive org.jspecify;
+  requires freemarker;
+  requires info.picocli;
+  requires tools.jackson.core;
+
+  exports io.github.pii4j.disclosure;
+  exports io.github.pii4j.disclosure.page;
+}
