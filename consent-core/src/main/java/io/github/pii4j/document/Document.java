@@ -1,0 +1,145 @@
+package io.github.pii4j.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A YAML or JSON document that a person wrote, read with every mistake located.
+ *
+ * <p>Names that end in {@code .json} are read as JSON, all others as YAML 1.2. Values are taken as
+ * written: {@code 6.10} stays {@code 6.10}, {@code NO} is not false. Aliases, tags and a second
+ * document in one file are refused, as is a document above its {@link DocumentLimits}.
+ *
+ * <p>Immutable; one thread may {@link #read} it at a time.
+ */
+public final class Document {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final String source;
+  private final @Nullable Node root;
+  private final List<Problem> problems;
+
+  private Document(String source, @Nullable Node root, List<Problem> problems) {
+    this.source = source;
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /**
+   * Opens a file under the standard limits.
+   *
+   * @throws UnreadableDocumentException if there is no such file or it may not be read
+   */
+  public static Document open(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return open(file.toString(), in, DocumentLimits.STANDARD);
+    } catch (IOException e) {
+      throw new UnreadableDocumentException(unreadable(file, e));
+    }
+  }
+
+  /**
+   * Reads a stream to its end, UTF-8.
+   *
+   * @param source the name for messages
+   * @throws IOException if the stream fails
+   */
+  public static Document open(String source, InputStream in, DocumentLimits limits)
+      throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    byte[] bytes = in.readNBytes(limits.bytes() + 1);
+    if (bytes.length > limits.bytes()) {
+      problems.add(problem(source, tooLarge(limits.bytes())));
+      return new Document(source, null, problems);
+    }
+    return parse(source, bytes, limits, problems);
+  }
+
+  /** Takes a text that is at hand. */
+  public static Document of(String source, String text) {
+    return parse(source, text.getBytes(UTF_8), DocumentLimits.STANDARD, new ArrayList<>());
+  }
+
+  /** The name for messages. */
+  public String source() {
+    return source;
+  }
+
+  /**
+   * Reads the root mapping.
+   *
+   * @param reader asks the section for every key that it knows; keys that it does not ask for are
+   *     unknown
+   * @throws InvalidDocumentException with every problem, those of the reader and those of the form
+   */
+  public <T> T read(Function<Section, T> reader) {
+    List<Problem> found = new ArrayList<>(problems);
+    if (root == null) {
+      throw new InvalidDocumentException(found);
+    }
+    T result = Section.read(root, source, found, reader);
+    if (!found.isEmpty()) {
+      throw new InvalidDocumentException(found.stream().distinct().sorted().toList());
+    }
+    return result;
+  }
+
+  private static Document parse(
+      String source, byte[] bytes, DocumentLimits limits, List<Problem> problems) {
+    try {
+      String text =
+          UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      return new Document(source, NodeReader.read(source, body, limits, problems), problems);
+    } catch (CharacterCodingException e) {
+      problems.add(
+          problem(source, new Message("not UTF-8; save it as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")));
+      return new Document(source, null, problems);
+    }
+  }
+
+  private static Problem problem(String source, Message message) {
+    return new Problem(SourceLocation.wholeOf(source), message);
+  }
+
+  private static Message tooLarge(int bytes) {
+    return new Message(
+        "larger than " + bytes + " bytes, the limit for a document", "超过文档大小上限 " + bytes + " 字节");
+  }
+
+  private static Problem unreadable(Path file, IOException e) {
+    return problem(file.toString(), whyUnreadable(file, e));
+  }
+
+  private static Message whyUnreadable(Path file, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return new Message("no such file; check the path", "文件不存在，请检查路径");
+    }
+    if (e instanceof AccessDeniedException) {
+      return new Message("may not be read; check its permissions", "没有读取权限，请检查文件权限");
+    }
+    if (Files.isDirectory(file)) {
+      return new Message("is a folder; name a file", "是一个目录，请指定文件");
+    }
+    return new Message("cannot be read; check the path and the disk", "无法读取，请检查路径和磁盘");
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.pii4j.document;
+
+import java.util.List;
+
+/** A document was read, but what it says is wrong in one or more places. */
+public final class InvalidDocumentException extends DocumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  InvalidDocumentException(List<Problem> problems) {
+    super(problems);
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.pii4j.document;
+
+import io.github.pii4j.document.Node.Mapping;
+import io.github.pii4j.document.Node.Scalar;
+import io.github.pii4j.document.Node.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Turns YAML or JSON into nodes with places. The only class that knows the parser. */
+final class NodeReader {
+
+  private final String source;
+  private final DocumentLimits limits;
+  private final List<Problem> problems;
+  private final JsonParser parser;
+  private int nodes;
+
+  private NodeReader(
+      String source, DocumentLimits limits, List<Problem> problems, JsonParser parser) {
+    this.source = source;
+    this.limits = limits;
+    this.problems = problems;
+    this.parser = parser;
+  }
+
+  /** The root, or null if the text cannot be parsed, with the reason among {@code problems}. */
+  static @Nullable Node read(
+      String source, String text, DocumentLimits limits, List<Problem> problems) {
+    try (JsonParser parser = factory(source).createParser(ObjectReadContext.empty(), text)) {
+      return new NodeReader(source, limits, problems, parser).document();
+    } catch (JacksonException broken) {
+      problems.add(malformed(source, broken));
+      return null;
+    } catch (LimitExceeded exceeded) {
+      problems.add(exceeded.problem);
+      return null;
+    }
+  }
+
+  private static TokenStreamFactory factory(String source) {
+    return source.endsWith(".json") ? JsonFactory.builder().build() : YAMLFactory.builder().build();
+  }
+
+  private @Nullable Node document() {
+    if (parser.nextToken() == null) {
+      report(SourceLocation.wholeOf(source), new Message("the document is empty", "文件是空的"));
+      return null;
+    }
+    Node root = node(1);
+    if (parser.nextToken() != null) {
+      report(
+          here(),
+          new Message(
+              "a second document begins here; one document a file", "此处开始了第二份文档；一个文件只能有一份文档"));
+    }
+    return root;
+  }
+
+  private Node node(int depth) {
+    SourceLocation where = here();
+    count(where, depth);
+    refuseAliasAndTag(where);
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      return mapping(where, depth);
+    }
+    if (token == JsonToken.START_ARRAY) {
+      return sequence(where, depth);
+    }
+    return new Scalar(where, token == JsonToken.VALUE_NULL ? null : parser.getString());
+  }
+
+  private Mapping mapping(SourceLocation where, int depth) {
+    Map<String, Node> entries = new LinkedHashMap<>();
+    Map<String, SourceLocation> keys = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      SourceLocation first = keys.putIfAbsent(key, here());
+      if (first != null) {
+        report(here(), duplicateKey(key, first));
+      }
+      parser.nextToken();
+      entries.put(key, node(depth + 1));
+    }
+    return new Mapping(where, entries, keys);
+  }
+
+  private Sequence sequence(SourceLocation where, int depth) {
+    List<Node> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(node(depth + 1));
+    }
+    return new Sequence(where, elements);
+  }
+
+  private void count(SourceLocation where, int depth) {
+    nodes++;
+    if (depth > limits.depth()) {
+      throw new LimitExceeded(where, depth + " levels", depth + " 层", limits.depth());
+    }
+    if (nodes > limits.nodes()) {
+      throw new LimitExceeded(where, nodes + " nodes", nodes + " 个节点", limits.nodes());
+    }
+  }
+
+  private void refuseAliasAndTag(SourceLocation where) {
+    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+      report(
+          where,
+          new Message(
+              "aliases (*name) are not read; write the value out", "不支持 YAML 别名（*name），请写出完整的值"));
+    }
+    if (parser.canReadTypeId() && parser.getTypeId() != null) {
+      report(where, new Message("tags (!type) are not read; remove it", "不支持 YAML 标签（!type），请删除"));
+    }
+  }
+
+  private void report(SourceLocation where, Message message) {
+    problems.add(new Problem(where, message));
+  }
+
+  private SourceLocation here() {
+    return location(source, parser.currentTokenLocation());
+  }
+
+  private static SourceLocation location(String source, @Nullable TokenStreamLocation at) {
+    return at == null
+        ? SourceLocation.wholeOf(source)
+        : new SourceLocation(source, Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1));
+  }
+
+  private static Message duplicateKey(String key, SourceLocation first) {
+    return new Message(
+        "key \"" + key + "\" stands twice, first at line " + first.line() + "; keep one",
+        "键“" + key + "”重复出现，首次在第 " + first.line() + " 行；请只保留一个");
+  }
+
+  private static Problem malformed(String source, JacksonException broken) {
+    String detail = broken.getOriginalMessage().lines().findFirst().orElse("").strip();
+    return new Problem(
+        location(source, broken.getLocation()),
+        new Message(
+            "not well-formed here: " + detail + "; check quotes, colons and indentation",
+            "此处格式有误：" + detail + "；请检查引号、冒号和缩进"));
+  }
+
+  /** Stops reading a document that is too large to be meant. */
+  private static final class LimitExceeded extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Problem problem;
+
+    LimitExceeded(SourceLocation where, String found, String foundChinese, int allowed) {
+      super(null, null, false, false);
+      this.problem =
+          new Problem(
+              where,
+              new Message(
+                  "the document has " + found + "; at most " + allowed + " are read",
+                  "文档达到 " + foundChinese + "；最多允许 " + allowed));
+    }
+  }
+}
