@@ -1,0 +1,230 @@
+package io.github.pii4j.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.pii4j.value.Pii;
+import java.io.PrintStream;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** The rules of the house, as data that tests run over the compiled modules. */
+final class HouseRules {
+
+  static final String[] CORE = {
+    "io.github.pii4j.category..",
+    "io.github.pii4j.mask..",
+    "io.github.pii4j.value..",
+    "io.github.pii4j.text.."
+  };
+  static final String[] CRYPTO = {"io.github.pii4j.crypto.."};
+  static final String[] CONSENT = {
+    "io.github.pii4j.document..",
+    "io.github.pii4j.policy..",
+    "io.github.pii4j.consent..",
+    "io.github.pii4j.calendar.."
+  };
+  static final String[] DISCLOSURE = {"io.github.pii4j.disclosure.."};
+
+  /** Abstract or open classes that hosts extend, each documented for it. */
+  private static final Set<Class<?>> OPEN_FOR_INHERITANCE = Set.of(Pii.class);
+
+  /** Calls whose answer depends on the machine or the moment; clocks and randomness come in. */
+  private static final Map<String, Set<String>> AMBIENT =
+      Map.of(
+          Instant.class.getName(), Set.of("now"),
+          LocalDate.class.getName(), Set.of("now"),
+          LocalDateTime.class.getName(), Set.of("now"),
+          OffsetDateTime.class.getName(), Set.of("now"),
+          ZonedDateTime.class.getName(), Set.of("now"),
+          ZoneId.class.getName(), Set.of("systemDefault"),
+          System.class.getName(), Set.of("currentTimeMillis"),
+          Thread.class.getName(), Set.of("sleep"),
+          Random.class.getName(), Set.of("<init>"));
+
+  static final ArchRule CORE_STANDS_ALONE = onlyDependsOn(CORE, CORE);
+
+  static final ArchRule CRYPTO_KNOWS_ONLY_CORE = onlyDependsOn(CRYPTO, join(CORE, CRYPTO));
+
+  static final ArchRule CONSENT_KNOWS_ONLY_CORE =
+      onlyDependsOn(CONSENT, join(CORE, CONSENT, new String[] {"tools.jackson.."}));
+
+  static final ArchRule DISCLOSURE_DOES_NOT_KNOW_CRYPTO =
+      onlyDependsOn(
+          DISCLOSURE,
+          join(
+              CORE,
+              CONSENT,
+              DISCLOSURE,
+              new String[] {"tools.jackson..", "freemarker..", "picocli.."}));
+
+  static final ArchRule NO_CYCLES =
+      slices().matching("io.github.pii4j.(**)").should().beFreeOfCycles();
+
+  static final ArchRule PUBLIC_CLASSES_ARE_CLOSED =
+      classes()
+          .that(areOpenToEveryone())
+          .should(beClosedToInheritance())
+          .because("what may be extended is designed and documented for it");
+
+  static final ArchRule NOTHING_AMBIENT =
+      noClasses()
+          .that(resideInAPackage("io.github.pii4j..").and(not(resideInAPackage("..cli.."))))
+          .should()
+          .callCodeUnitWhere(isAmbient())
+          .orShould()
+          .accessFieldWhere(isStandardStream())
+          .because("clocks and randomness come in, output goes where the host says");
+
+  static final ArchRule JACKSON_STAYS_INSIDE =
+      methods()
+          .that()
+          .areDeclaredInClassesThat(resideInAPackage("io.github.pii4j.."))
+          .and()
+          .arePublic()
+          .should(notMention("tools.jackson", "com.fasterxml.jackson"))
+          .because("a host's Jackson line is its own business");
+
+  static final ArchRule NO_TEXT_IS_FORMATTED_FROM_A_VALUE =
+      noClasses()
+          .that(resideInAnyPackage(join(CORE, CRYPTO)))
+          .should()
+          .callCodeUnitWhere(isFormatting())
+          .because("a personal value must not slip into a formatted text");
+
+  static final ArchRule NO_EXCEPTION_IS_MADE_WHERE_A_VALUE_IS_REVEALED =
+      methods()
+          .that()
+          .areDeclaredInClassesThat(resideInAPackage("io.github.pii4j.."))
+          .should(notRevealAndThrow())
+          .because("an exception must not be able to carry a personal value");
+
+  private HouseRules() {}
+
+  private static ArchRule onlyDependsOn(String[] from, String[] to) {
+    return classes()
+        .that(resideInAnyPackage(from))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(join(to, new String[] {"java..", "javax.crypto..", "org.jspecify.."})));
+  }
+
+  private static String[] join(String[]... parts) {
+    return java.util.Arrays.stream(parts).flatMap(java.util.Arrays::stream).toArray(String[]::new);
+  }
+
+  private static DescribedPredicate<JavaClass> areOpenToEveryone() {
+    return DescribedPredicate.describe(
+        "are public, ordinary classes",
+        type ->
+            type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
+                && !type.isInterface()
+                && !type.isEnum()
+                && !type.isRecord());
+  }
+
+  private static ArchCondition<JavaClass> beClosedToInheritance() {
+    return condition(
+        "be final, sealed, or listed as open",
+        type -> {
+          Class<?> reflected = type.reflect();
+          return Modifier.isFinal(reflected.getModifiers())
+              || reflected.isSealed()
+              || OPEN_FOR_INHERITANCE.contains(reflected);
+        });
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> isAmbient() {
+    return DescribedPredicate.describe(
+        "that ask the machine or the moment",
+        access ->
+            AMBIENT
+                .getOrDefault(access.getTargetOwner().getName(), Set.of())
+                .contains(access.getTarget().getName()));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> isStandardStream() {
+    return DescribedPredicate.describe(
+        "of standard output or error",
+        access ->
+            access.getTargetOwner().isEquivalentTo(System.class)
+                && Set.of("out", "err").contains(access.getTarget().getName()));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> isFormatting() {
+    return DescribedPredicate.describe(
+        "that format text",
+        access ->
+            access.getTargetOwner().isAssignableTo(String.class)
+                    && Set.of("format", "formatted").contains(access.getTarget().getName())
+                || access.getTargetOwner().isAssignableTo(java.text.MessageFormat.class)
+                || access.getTargetOwner().isAssignableTo(java.util.Formatter.class)
+                || access.getTargetOwner().isAssignableTo(PrintStream.class)
+                    && access.getTarget().getName().equals("printf"));
+  }
+
+  private static ArchCondition<JavaMethod> notMention(String... packages) {
+    return condition(
+        "not mention " + String.join(" or ", packages),
+        method ->
+            method.getAllInvolvedRawTypes().stream()
+                .noneMatch(type -> startsWithAny(type.getPackageName(), packages)));
+  }
+
+  private static boolean startsWithAny(String name, String... prefixes) {
+    return java.util.Arrays.stream(prefixes).anyMatch(name::startsWith);
+  }
+
+  private static ArchCondition<JavaMethod> notRevealAndThrow() {
+    return condition(
+        "not both reveal a value and make an exception",
+        method -> !(reveals(method) && makesException(method)));
+  }
+
+  private static boolean reveals(JavaCodeUnit unit) {
+    return unit.getMethodCallsFromSelf().stream()
+        .anyMatch(
+            call ->
+                call.getName().equals("reveal")
+                    && assignableTo(Pii.class).test(call.getTargetOwner()));
+  }
+
+  private static boolean makesException(JavaCodeUnit unit) {
+    return unit.getConstructorCallsFromSelf().stream()
+        .anyMatch(call -> assignableTo(Throwable.class).test(call.getTargetOwner()));
+  }
+
+  private static <T extends com.tngtech.archunit.core.domain.properties.HasName> ArchCondition<T>
+      condition(String description, java.util.function.Predicate<T> holds) {
+    return new ArchCondition<>(description) {
+      @Override
+      public void check(T item, ConditionEvents events) {
+        String message = item.getName() + " should " + description;
+        events.add(new SimpleConditionEvent(item, holds.test(item), message));
+      }
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.pii4j.disclosure.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code pii4j} command: privacy engineering from a shell or a CI job. */
+@Command(
+    name = "pii4j",
+    description = "Checks values and policies, computes deadlines, renders disclosure pages.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing found",
+      "1:a gate failed: invalid value, lint error, change at or above the level",
+      "2:wrong usage, or a file that cannot be read",
+      "3:a document whose content is wrong",
+      "6:a version number that does not fit the change",
+      "70:a defect of this command"
+    },
+    subcommands = {
+      ValueCommand.class,
+      RedactCommand.class,
+      DeadlineCommand.class,
+      LintCommand.class,
+      DiffCommand.class,
+      RenderCommand.class
+    })
+public final class Pii4j implements Runnable {
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  /** Commands are made by the factory below, which hands each the console. */
+  @SuppressWarnings("NullAway.Init") // picocli fills the spec.
+  private Pii4j(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * Runs the command and exits with its code.
+   *
+   * @param args as typed; see {@code pii4j --help}
+   */
+  public static void main(String[] args) {
+    Locale locale = Locale.getDefault();
+    System.exit(run(List.of(args), System.in, System.out, System.err, locale));
+  }
+
+  /** Runs the command on the given streams and returns its exit code. */
+  static int run(
+      List<String> args, InputStream in, OutputStream out, OutputStream err, Locale locale) {
+    Console console = new Console(in, out, err, locale);
+    CommandLine command = new CommandLine(new Pii4j(console), factory(console));
+    command.setOut(console.out());
+    command.setErr(console.err());
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setUsageHelpWidth(100);
+    command.setParameterExceptionHandler(new Complaints(console)::wrongUsage);
+    command.setExecutionExceptionHandler(new Complaints(console)::failed);
+    int code = command.execute(args.toArray(String[]::new));
+    console.out().flush();
+    console.err().flush();
+    return code;
+  }
+
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      scope = ScopeType.INHERIT,
+      description = "Language of messages; the system's if not given.")
+  private void language(String tag) {
+    if (!tag.equals("zh") && !tag.equals("en")) {
+      throw new ParameterException(
+          spec.commandLine(), console.say("--lang must be zh or en", "--lang 应为 zh 或 en"));
+    }
+    console.speak(Locale.forLanguageTag(tag));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), console.say("a command is missing", "缺少子命令"));
+  }
+
+  private static IFactory factory(Console console) {
+    return new IFactory() {
+      @Override
+      public <K> K create(Class<K> type) throws Exception {
+        for (var constructor : type.getDeclaredConstructors()) {
+          if (List.of(constructor.getParameterTypes()).equals(List.of(Console.class))) {
+            return type.cast(constructor.newInstance(console));
+          }
+        }
+        return CommandLine.defaultFactory().create(type);
+      }
+    };
+  }
+}
