@@ -1,0 +1,162 @@
+package io.github.pii4j.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.pii4j.value.InvalidPiiException;
+import io.github.pii4j.value.SubjectId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class FieldCipherTests {
+
+  private static final int THREADS = 8;
+  private static final int ROUNDS = 300;
+
+  private final Keyset keys = Keyset.generate(Fixture.RANDOM);
+  private final FieldCipher<Note> cipher = Fixture.cipher(keys);
+
+  @Property(tries = 300)
+  void what_goes_in_comes_out(@ForAll("texts") String value, @ForAll("texts") String id) {
+    SubjectId subject = SubjectId.of("id" + id);
+
+    Encrypted<Note> encrypted = cipher.encrypt(new Note(value), subject);
+
+    assertThat(cipher.decrypt(Encrypted.parse(encrypted.text()), subject))
+        .isEqualTo(new Note(value));
+  }
+
+  @Test
+  void two_encryptions_of_one_value_have_nothing_in_common() {
+    Encrypted<Note> first = cipher.encrypt(new Note("value"), Fixture.SUBJECT);
+    Encrypted<Note> second = cipher.encrypt(new Note("value"), Fixture.SUBJECT);
+
+    assertThat(second.nonce()).isNotEqualTo(first.nonce());
+    assertThat(second.sealed()).isNotEqualTo(first.sealed());
+  }
+
+  @Test
+  void after_a_rotation_old_ciphertexts_open_and_new_ones_name_the_new_key() {
+    Encrypted<Note> old = cipher.encrypt(new Note("old"), Fixture.SUBJECT);
+    KeyId rotated = keys.rotate();
+    Encrypted<Note> fresh = cipher.encrypt(new Note("fresh"), Fixture.SUBJECT);
+
+    assertThat(cipher.decrypt(old, Fixture.SUBJECT)).isEqualTo(new Note("old"));
+    assertThat(cipher.decrypt(fresh, Fixture.SUBJECT)).isEqualTo(new Note("fresh"));
+    assertThat(fresh.keyId()).isEqualTo(rotated).isNotEqualTo(old.keyId());
+  }
+
+  @Test
+  void a_key_of_another_keyset_is_named() {
+    Encrypted<Note> encrypted = cipher.encrypt(new Note("value"), Fixture.SUBJECT);
+    FieldCipher<Note> stranger = Fixture.cipher(Keyset.generate(Fixture.RANDOM));
+
+    assertThatThrownBy(() -> stranger.decrypt(encrypted, Fixture.SUBJECT))
+        .isInstanceOf(UnknownCiphertextException.class)
+        .hasMessage("unknown key " + encrypted.keyId() + ": it is not in the keyset");
+  }
+
+  @Test
+  void a_value_that_todays_rules_refuse_is_reported_and_a_lenient_type_reads_it() {
+    Encrypted<Note> encrypted = cipher.encrypt(new Note("not digits"), Fixture.SUBJECT);
+    FieldCipher<Note> strict =
+        Fixture.crypto(keys, Fixture.TENANT).field(NoteType.DIGITS, Fixture.FIELD);
+
+    ValueRefusedException refusal =
+        catchThrowableOfType(
+            ValueRefusedException.class, () -> strict.decrypt(encrypted, Fixture.SUBJECT));
+
+    assertThat(refusal.code()).isEqualTo(CryptoError.VALUE_REFUSED);
+    assertThat(refusal).hasMessageContaining("worker.note");
+    assertThat(refusal).hasCauseExactlyInstanceOf(InvalidPiiException.class);
+    assertThat(cipher.decrypt(encrypted, Fixture.SUBJECT)).isEqualTo(new Note("not digits"));
+  }
+
+  @Test
+  void a_value_that_would_not_come_back_is_not_encrypted() {
+    Note half = new Note("ab" + "🀄".charAt(0));
+
+    assertThatThrownBy(() -> cipher.encrypt(half, Fixture.SUBJECT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("value for worker.note has half a surrogate pair at index 2");
+  }
+
+  @Test
+  void a_subject_that_would_be_mistaken_for_another_is_refused() {
+    SubjectId half = SubjectId.of("🀄".substring(1));
+
+    assertThatThrownBy(() -> cipher.encrypt(new Note("value"), half))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("subject id has half a surrogate pair at index 0");
+  }
+
+  @Test
+  void a_random_source_that_repeats_itself_is_noticed() {
+    byte[] nonce = new byte[XaesGcm.NONCE_BYTES];
+    FieldCipher<Note> careless =
+        PiiCrypto.builder()
+            .keys(keys)
+            .random(new ScriptedRandom(nonce, nonce))
+            .tenant(Fixture.TENANT)
+            .build()
+            .field(NoteType.ANY_TEXT, Fixture.FIELD);
+    careless.encrypt(new Note("first"), Fixture.SUBJECT);
+
+    assertThatThrownBy(() -> careless.encrypt(new Note("second"), Fixture.SUBJECT))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the SecureRandom repeats itself: the same nonce twice");
+  }
+
+  @Test
+  void one_cipher_serves_many_threads_while_keys_rotate() throws Exception {
+    List<Callable<Integer>> work = new ArrayList<>();
+    for (int thread = 0; thread < THREADS; thread++) {
+      String name = "thread-" + thread;
+      work.add(() -> roundTrips(name));
+    }
+
+    int done = 0;
+    ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+    try {
+      for (Future<Integer> outcome : pool.invokeAll(work)) {
+        done += outcome.get();
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+
+    assertThat(done).isEqualTo(THREADS * ROUNDS);
+  }
+
+  @Provide
+  static Arbitrary<String> texts() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings().ascii().ofMaxLength(60),
+        Arbitraries.strings().withChars("姓名é\u0000\uffff").ofMaxLength(20),
+        Arbitraries.of("🀄", "𠮷野", "a🀄b"));
+  }
+
+  private int roundTrips(String name) {
+    SubjectId subject = SubjectId.of(name);
+    int done = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      Note note = new Note(name + " round " + round);
+      if (round % 100 == 0) {
+        keys.rotate();
+      }
+      done += cipher.decrypt(cipher.encrypt(note, subject), subject).equals(note) ? 1 : 0;
+    }
+    return done;
+  }
+}

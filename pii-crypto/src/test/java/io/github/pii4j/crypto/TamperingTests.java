@@ -1,0 +1,135 @@
+package io.github.pii4j.crypto;
+
+import static io.github.pii4j.crypto.Refusals.assertDecryptionFails;
+
+import io.github.pii4j.value.SubjectId;
+import java.util.Arrays;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No change to a ciphertext or to its place goes unnoticed, and no refusal tells which it was. */
+class TamperingTests {
+
+  private final Keyset keys = Keyset.generate(Fixture.RANDOM);
+  private final FieldCipher<Note> cipher = Fixture.cipher(keys);
+
+  @Property(tries = 20)
+  void every_flipped_bit_is_noticed(@ForAll("values") String value) {
+    byte[] bytes = encrypted(value);
+
+    for (int bit = 0; bit < 8 * bytes.length; bit++) {
+      byte[] flipped = bytes.clone();
+      flipped[bit / 8] ^= (byte) (1 << (bit % 8));
+      assertRefused(flipped, expectedCode(bit / 8));
+    }
+  }
+
+  @Property(tries = 20)
+  void every_truncation_is_noticed(@ForAll("values") String value) {
+    byte[] bytes = encrypted(value);
+
+    for (int length = 0; length < bytes.length; length++) {
+      assertRefused(Arrays.copyOf(bytes, length), CryptoError.DECRYPTION_FAILED);
+    }
+  }
+
+  @Property(tries = 20)
+  void every_appended_byte_is_noticed(@ForAll("values") String value, @ForAll byte more) {
+    byte[] bytes = encrypted(value);
+    byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
+    longer[bytes.length] = more;
+
+    assertRefused(longer, CryptoError.DECRYPTION_FAILED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "globex, worker, note, worker-17",
+    "acme, customer, note, worker-17",
+    "acme, worker, name, worker-17",
+    "acme, Worker, note, worker-17",
+    "acme, worker, note, worker-18",
+    "acme, note, worker, worker-17",
+    "acme, worke, rnote, worker-17",
+    "acmew, orker, note, worker-17",
+    "acme, worker, notew, orker-17",
+  })
+  void a_ciphertext_opens_nowhere_else(String tenant, String table, String column, String subject) {
+    Encrypted<Note> encrypted = cipher.encrypt(new Note("value"), Fixture.SUBJECT);
+    FieldCipher<Note> elsewhere =
+        Fixture.cipher(keys, Tenant.of(tenant), FieldName.of(table, column));
+
+    assertDecryptionFails(() -> elsewhere.decrypt(encrypted, SubjectId.of(subject)));
+  }
+
+  @Test
+  void other_key_bytes_under_the_same_key_id_do_not_open_it() {
+    Encrypted<Note> encrypted = cipher.encrypt(new Note("value"), Fixture.SUBJECT);
+    DataKey impostor = DataKey.draw(encrypted.keyId(), Fixture.RANDOM);
+    FieldCipher<Note> other = Fixture.cipher(new Keyset(Fixture.RANDOM, impostor));
+
+    assertDecryptionFails(() -> other.decrypt(encrypted, Fixture.SUBJECT));
+  }
+
+  @Test
+  void a_ciphertext_that_names_another_key_of_the_set_does_not_open() {
+    byte[] bytes = encrypted("value");
+    byte[] other =
+        Arrays.copyOf(new Header(Suite.XAES_256_GCM, keys.rotate()).toBytes(), bytes.length);
+    System.arraycopy(bytes, Header.BYTES, other, Header.BYTES, bytes.length - Header.BYTES);
+
+    assertRefused(other, CryptoError.DECRYPTION_FAILED);
+  }
+
+  @Test
+  void the_same_key_under_another_id_does_not_open_it() {
+    byte[] material = new byte[AesKey.BYTES];
+    Keyset first = new Keyset(Fixture.RANDOM, new DataKey(new KeyId(1), material.clone()));
+    Keyset second = new Keyset(Fixture.RANDOM, new DataKey(new KeyId(2), material.clone()));
+    byte[] bytes = Fixture.cipher(first).encrypt(new Note("value"), Fixture.SUBJECT).bytes();
+    bytes[Header.BYTES - 1] = 2;
+
+    assertDecryptionFails(
+        () -> Fixture.cipher(second).decrypt(Encrypted.of(bytes), Fixture.SUBJECT));
+  }
+
+  @Test
+  void a_genuine_ciphertext_of_bytes_that_are_no_text_is_refused() {
+    Header header = new Header(Suite.XAES_256_GCM, keys.primaryId());
+    byte[] nonce = new byte[XaesGcm.NONCE_BYTES];
+    byte[] place = new AssociatedData(Fixture.TENANT, Fixture.FIELD).of(header, Fixture.SUBJECT);
+    byte[] sealed = keys.primary().seal(nonce, new byte[] {(byte) 0xff}, place);
+    byte[] bytes = Arrays.copyOf(header.toBytes(), Header.BYTES + nonce.length + sealed.length);
+    System.arraycopy(sealed, 0, bytes, Header.BYTES + nonce.length, sealed.length);
+
+    assertRefused(bytes, CryptoError.DECRYPTION_FAILED);
+  }
+
+  @Provide
+  static Arbitrary<String> values() {
+    return Arbitraries.strings().withChars("aZ09 姓名é").ofMaxLength(40);
+  }
+
+  private byte[] encrypted(String value) {
+    return cipher.encrypt(new Note(value), Fixture.SUBJECT).bytes();
+  }
+
+  private static CryptoError expectedCode(int index) {
+    return switch (index) {
+      case 0 -> CryptoError.UNKNOWN_VERSION;
+      case 1 -> CryptoError.UNKNOWN_SUITE;
+      case 2, 3, 4, 5 -> CryptoError.UNKNOWN_KEY;
+      default -> CryptoError.DECRYPTION_FAILED;
+    };
+  }
+
+  private void assertRefused(byte[] bytes, CryptoError code) {
+    Refusals.assertRefused(code, () -> cipher.decrypt(Encrypted.of(bytes), Fixture.SUBJECT));
+  }
+}
