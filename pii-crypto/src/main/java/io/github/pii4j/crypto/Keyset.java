@@ -9,12 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * decrypt.
  *
  * <p>Guarantees: keys never print, are never serialized, and are overwritten by {@link #close()};
- * what the JDK's ciphers derived from them is overwritten too as soon as no operation uses it.
+ * the JDK's ciphers that used them are given another key as soon as no operation needs them.
  *
- * <p>Non-guarantees: in this version keys live in memory only. There is no way to store or export
- * them yet (it will exist in sealed form only), so whatever was encrypted is lost when the keyset
- * is closed or the program ends. Wiping cannot reach copies that the garbage collector or the
- * operating system made before.
+ * <p>Non-guarantees: in this version keys live in memory only. They cannot be stored or exported yet
+ * (later in sealed form only), so whatever was encrypted is lost when the keyset is closed or the
+ * program ends. Wiping cannot reach copies that the JDK, the garbage collector or the operating
+ * system left behind.
  *
  * <p>Thread-safe. The host owns the keyset and closes it.
  */
