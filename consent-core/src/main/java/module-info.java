@@ -6,4 +6,5 @@ module io.github.pii4j.consent {
   requires tools.jackson.dataformat.yaml;
 
   exports io.github.pii4j.document;
+  exports io.github.pii4j.policy;
 }

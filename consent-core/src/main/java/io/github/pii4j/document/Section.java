@@ -3,10 +3,12 @@ package io.github.pii4j.document;
 import io.github.pii4j.document.Node.Mapping;
 import io.github.pii4j.document.Node.Scalar;
 import io.github.pii4j.document.Node.Sequence;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,11 @@ public final class Section {
     problems.add(new Problem(where(key), message));
   }
 
+  /** Whether {@code key} is written with anything as its value. */
+  public boolean has(String key) {
+    return find(key) != null;
+  }
+
   /** Whether {@code key} is written as a single value rather than a list or a mapping. */
   public boolean isSingleValue(String key) {
     return find(key) instanceof Scalar;
@@ -96,17 +103,31 @@ public final class Section {
    * @param allowed what is allowed, as the end of a sentence
    */
   public <T> T value(String key, Function<String, T> parse, T placeholder, Message allowed) {
-    Node node = require(key, allowed);
-    return node == null ? placeholder : scalar(node, key, parse, placeholder, allowed);
+    return value(key, parse, placeholder, wrong -> allowed);
+  }
+
+  /**
+   * A required value whose message depends on what is written, so that it can suggest.
+   *
+   * @param parse throws {@link IllegalArgumentException} or a date-time exception for a wrong text
+   * @param allowedFor what is allowed, given the wrong text; empty if there is none
+   */
+  public <T> T value(
+      String key, Function<String, T> parse, T placeholder, Function<String, Message> allowedFor) {
+    Node node = find(key);
+    if (node == null) {
+      problems.add(new Problem(where(key), missing(key, allowedFor.apply(""))));
+      return placeholder;
+    }
+    @Nullable T value = scalarOrNull(node, key, parse, allowedFor);
+    return value == null ? placeholder : value;
   }
 
   /** A value that may be absent; see {@link #value}. */
   public <T> Optional<T> optionalValue(
       String key, Function<String, T> parse, T placeholder, Message allowed) {
     Node node = find(key);
-    return node == null
-        ? Optional.empty()
-        : Optional.of(scalar(node, key, parse, placeholder, allowed));
+    return node == null ? Optional.empty() : Optional.of(value(key, parse, placeholder, allowed));
   }
 
   /** A required word out of a closed list: the constants of an enum, in lower case with hyphens. */
@@ -119,6 +140,12 @@ public final class Section {
   public <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
     Words<E> words = Words.of(type);
     return optionalValue(key, words::parse, words.first(), words.allowed());
+  }
+
+  /** A list of words out of a closed list, empty if absent; see {@link #choice}. */
+  public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+    Words<E> words = Words.of(type);
+    return values(key, words::parse, words.allowed());
   }
 
   /** A required {@code true} or {@code false}. */
@@ -138,9 +165,19 @@ public final class Section {
 
   /** A list of values; empty if absent. See {@link #value}. */
   public <T> List<T> values(String key, Function<String, T> parse, Message allowed) {
+    return values(key, parse, wrong -> allowed);
+  }
+
+  /**
+   * A list of values, empty if absent, whose message depends on what is written.
+   *
+   * @param allowedFor what is allowed, given the wrong text; empty if there is none
+   */
+  public <T> List<T> values(
+      String key, Function<String, T> parse, Function<String, Message> allowedFor) {
     List<T> values = new ArrayList<>();
     for (Node element : elements(key)) {
-      @Nullable T value = scalarOrNull(element, key, parse, allowed);
+      @Nullable T value = scalarOrNull(element, key, parse, allowedFor);
       if (value != null) {
         values.add(value);
       }
@@ -190,6 +227,22 @@ public final class Section {
   public <T> List<T> sectionsById(String key, String idKey, Function<Section, T> reader) {
     noteDuplicateIds(key, idKey);
     return sections(key, reader);
+  }
+
+  /**
+   * The identifiers under {@code idKey} of a list of mappings, before the list is read. Notes
+   * nothing and makes no key known.
+   */
+  public Set<String> ids(String key, String idKey) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Node element : peekElements(key)) {
+      if (element instanceof Mapping entry
+          && entry.entries().get(idKey) instanceof Scalar id
+          && id.text() != null) {
+        ids.add(id.text());
+      }
+    }
+    return ids;
   }
 
   private void noteDuplicateIds(String key, String idKey) {
@@ -260,24 +313,23 @@ public final class Section {
     return node instanceof Scalar scalar && scalar.text() == null ? null : node;
   }
 
-  private <T> T scalar(
-      Node node, String key, Function<String, T> parse, T placeholder, Message allowed) {
-    @Nullable T value = scalarOrNull(node, key, parse, allowed);
-    return value == null ? placeholder : value;
+  private <T> @Nullable T scalarOrNull(
+      Node node, String key, Function<String, T> parse, Function<String, Message> allowedFor) {
+    String text = textOf(node);
+    if (text.isBlank()) {
+      problems.add(new Problem(node.where(), expected(allowedFor.apply(text), node)));
+      return null;
+    }
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException | DateTimeException wrong) {
+      problems.add(new Problem(node.where(), wrongValue(key, text, allowedFor.apply(text))));
+      return null;
+    }
   }
 
-  private <T> @Nullable T scalarOrNull(
-      Node node, String key, Function<String, T> parse, Message allowed) {
-    if (node instanceof Scalar scalar && scalar.text() != null && !scalar.text().isBlank()) {
-      try {
-        return parse.apply(scalar.text());
-      } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
-        problems.add(new Problem(node.where(), wrongValue(key, scalar.text(), allowed)));
-        return null;
-      }
-    }
-    problems.add(new Problem(node.where(), expected(allowed, node)));
-    return null;
+  private static String textOf(Node node) {
+    return node instanceof Scalar scalar && scalar.text() != null ? scalar.text() : "";
   }
 
   private void noteUnknownKeys() {

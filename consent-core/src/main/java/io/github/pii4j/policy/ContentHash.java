@@ -1,0 +1,48 @@
+package io.github.pii4j.policy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The SHA-256 of something in its canonical form.
+ *
+ * @param hex 64 digits, lower case
+ */
+public record ContentHash(String hex) {
+
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
+  /**
+   * Checks the digits.
+   *
+   * @throws IllegalArgumentException unless there are 64, lower case
+   */
+  public ContentHash {
+    if (!HEX.matcher(hex).matches()) {
+      throw new IllegalArgumentException("a SHA-256 hash has 64 hexadecimal digits, lower case");
+    }
+  }
+
+  static ContentHash of(CanonicalJson json) {
+    return new ContentHash(
+        HexFormat.of().formatHex(sha256().digest(json.toText().getBytes(UTF_8))));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The digits. */
+  @Override
+  public String toString() {
+    return hex;
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.pii4j.policy;
+
+import io.github.pii4j.document.LocalizedText;
+import io.github.pii4j.document.Message;
+import io.github.pii4j.document.Section;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What tells one edition of a policy from the next. No part of it enters a hash.
+ *
+ * @param version its version
+ * @param updated the day on which it was written
+ * @param effective the day from which it applies
+ * @param supersedes the edition that it replaces
+ * @param changeSummary what is new, in words
+ */
+public record PolicyEdition(
+    PolicyVersion version,
+    LocalDate updated,
+    Optional<LocalDate> effective,
+    Optional<EditionReference> supersedes,
+    Optional<LocalizedText> changeSummary) {
+
+  private static final Message NOT_OLDER =
+      new Message(
+          "the version that is superseded must be lower than this policy's own",
+          "被取代的版本必须低于本政策的版本");
+
+  static PolicyEdition read(Section root) {
+    PolicyEdition edition =
+        new PolicyEdition(
+            PolicyValues.version(root, "version"),
+            PolicyValues.date(root, "updated"),
+            PolicyValues.optionalDate(root, "effective"),
+            root.optionalSection("supersedes", EditionReference::read),
+            root.optionalLocalized("changeSummary"));
+    if (edition.supersedes.filter(edition::isNotOlder).isPresent()) {
+      root.problem("supersedes", NOT_OLDER);
+    }
+    return edition;
+  }
+
+  private boolean isNotOlder(EditionReference old) {
+    return old.version().compareTo(version) >= 0;
+  }
+}
