@@ -26,6 +26,7 @@ public final class FieldCipher<T extends Pii> {
 
   private final PiiType<T> type;
   private final FieldName field;
+  private final String valueName;
   private final AssociatedData place;
   private final Keyset keys;
   private final SecureRandom random;
@@ -33,6 +34,7 @@ public final class FieldCipher<T extends Pii> {
   FieldCipher(PiiType<T> type, FieldName field, Tenant tenant, Keyset keys, SecureRandom random) {
     this.type = type;
     this.field = field;
+    this.valueName = "value for " + field;
     this.place = new AssociatedData(tenant, field);
     this.keys = keys;
     this.random = random;
@@ -47,7 +49,7 @@ public final class FieldCipher<T extends Pii> {
    * @throws IllegalStateException if the keyset is closed
    */
   public Encrypted<T> encrypt(T value, SubjectId subject) {
-    byte[] clear = Text.encode("value for " + field, value.reveal());
+    byte[] clear = Text.encode(valueName, value.reveal());
     try {
       return seal(clear, subject);
     } finally {

@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Guarantees: keys never print, are never serialized, and are overwritten by {@link #close()};
  * the JDK's ciphers that used them are given another key as soon as no operation needs them.
  *
- * <p>Non-guarantees: in this version keys live in memory only. They cannot be stored or exported yet
- * (later in sealed form only), so whatever was encrypted is lost when the keyset is closed or the
- * program ends. Wiping cannot reach copies that the JDK, the garbage collector or the operating
+ * <p>Non-guarantees: in this version keys live in memory only. They cannot be stored or exported
+ * yet (later in sealed form only), so whatever was encrypted is lost when the keyset is closed or
+ * the program ends. Wiping cannot reach copies that the JDK, the garbage collector or the operating
  * system left behind.
  *
  * <p>Thread-safe. The host owns the keyset and closes it.

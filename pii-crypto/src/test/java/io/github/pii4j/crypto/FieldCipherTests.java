@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.pii4j.category.DataCategory;
 import io.github.pii4j.value.InvalidPiiException;
+import io.github.pii4j.value.Parsed;
+import io.github.pii4j.value.PiiType;
 import io.github.pii4j.value.SubjectId;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +87,19 @@ class FieldCipherTests {
   }
 
   @Test
+  void the_text_that_a_type_was_given_is_wiped_afterwards() {
+    List<CharSequence> kept = new ArrayList<>();
+    PiiType<Note> keeping = new KeepingType(kept);
+    FieldCipher<Note> curious = Fixture.crypto(keys, Fixture.TENANT).field(keeping, Fixture.FIELD);
+    Encrypted<Note> encrypted = cipher.encrypt(new Note("value"), Fixture.SUBJECT);
+
+    Note opened = curious.decrypt(encrypted, Fixture.SUBJECT);
+
+    assertThat(opened).isEqualTo(new Note("value"));
+    assertThat(kept).singleElement().hasToString("\0\0\0\0\0");
+  }
+
+  @Test
   void a_value_that_would_not_come_back_is_not_encrypted() {
     Note half = new Note("ab" + "🀄".charAt(0));
 
@@ -158,5 +174,30 @@ class FieldCipherTests {
       done += cipher.decrypt(cipher.encrypt(note, subject), subject).equals(note) ? 1 : 0;
     }
     return done;
+  }
+
+  /** Keeps what it is given, which no type may do. */
+  private record KeepingType(List<CharSequence> kept) implements PiiType<Note> {
+
+    @Override
+    public String name() {
+      return "note";
+    }
+
+    @Override
+    public DataCategory category() {
+      return Note.CATEGORY;
+    }
+
+    @Override
+    public int check(CharSequence text) {
+      return 0;
+    }
+
+    @Override
+    public Parsed<Note> tryParse(CharSequence text) {
+      kept.add(text);
+      return NoteType.ANY_TEXT.tryParse(text);
+    }
   }
 }

@@ -91,8 +91,11 @@ class KeysetTests {
     for (int round = 0; round < 50; round++) {
       Keyset keys = new Keyset(Fixture.RANDOM, new DataKey(new KeyId(1), material.clone()));
 
+      DataKey key = keys.primary();
+
       List<Encrypted<Note>> made = encryptOnFourThreadsUntilClosed(keys);
 
+      assertThat(key.isWiped()).isTrue();
       FieldCipher<Note> reader = Fixture.cipher(twin);
       assertThat(made).allMatch(e -> reader.decrypt(e, Fixture.SUBJECT).equals(new Note("value")));
     }
