@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +39,7 @@ record CalendarData(
   Map<LocalDate, DayStatus> ruledDays() {
     Map<NoticeId, List<DayRule>> byNotice =
         rules.stream().collect(Collectors.groupingBy(DayRule::notice));
-    Map<LocalDate, DayStatus> days = new LinkedHashMap<>();
+    Map<LocalDate, DayStatus> days = new HashMap<>();
     for (Notice notice : notices) {
       for (DayRule rule : byNotice.getOrDefault(notice.id(), List.of())) {
         days.put(rule.date(), rule.status());

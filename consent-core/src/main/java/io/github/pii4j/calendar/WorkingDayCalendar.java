@@ -2,7 +2,6 @@ package io.github.pii4j.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,7 @@ public final class WorkingDayCalendar {
 
   private WorkingDayCalendar(CalendarData data) {
     this.data = data;
-    this.ruledDays = new HashMap<>(data.ruledDays());
+    this.ruledDays = Map.copyOf(data.ruledDays());
     this.statutoryYears = data.statutoryYears();
     this.firstDay = LocalDate.of(data.firstYear(), 1, 1);
     this.publishedThrough = LocalDate.of(data.lastYear(), 12, 31);

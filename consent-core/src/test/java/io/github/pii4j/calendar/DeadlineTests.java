@@ -10,6 +10,7 @@ import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlineTests {
@@ -110,6 +111,18 @@ class DeadlineTests {
             2027-01-03 周日  不计：周末〔预估，该年度放假通知尚未公布〕
             2027-01-04 周一  第3个工作日〔预估，该年度放假通知尚未公布〕
             """);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExplainedDay.Kind.class)
+  void has_words_for_every_kind_of_day(ExplainedDay.Kind kind) {
+    LocalDate date = LocalDate.of(2027, 10, 1);
+    ExplainedDay day = new ExplainedDay(date, kind, 1, CHINA.estimate(date), CHINA.finality(date));
+
+    assertThat(day.render(Locale.FRENCH)).startsWith("2027-10-01 Fri  ").doesNotContain("{");
+    assertThat(day.render(Locale.TRADITIONAL_CHINESE))
+        .startsWith("2027-10-01 周五  ")
+        .doesNotContain("{");
   }
 
   @ParameterizedTest
