@@ -1,0 +1,87 @@
+package io.github.pii4j.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts the working days of one rule in one calendar. */
+final class DeadlineCount {
+
+  private final WorkingDayCalendar calendar;
+  private final WorkingDayRule rule;
+
+  DeadlineCount(WorkingDayCalendar calendar, WorkingDayRule rule) {
+    this.calendar = calendar;
+    this.rule = rule;
+  }
+
+  Deadline from(Instant request) {
+    LocalDate requestDate = LocalDate.ofInstant(request, rule.zone());
+    List<ExplainedDay> days = explain(requestDate);
+    ExplainedDay due = days.get(days.size() - 1);
+    // A day is never surer than an earlier one, so the last day speaks for all.
+    return due.isProvisional()
+        ? deadline(request, Deadline.Status.PROVISIONAL, commitBy(requestDate), days)
+        : deadline(request, Deadline.Status.FINAL, due.date(), days);
+  }
+
+  private Deadline deadline(
+      Instant request, Deadline.Status status, LocalDate commitBy, List<ExplainedDay> days) {
+    return new Deadline(rule, request, status, commitBy, calendar.version(), days);
+  }
+
+  private LocalDate commitBy(LocalDate requestDate) {
+    return new CommitBound(calendar).from(earliestCounted(requestDate), rule.workingDays());
+  }
+
+  private List<ExplainedDay> explain(LocalDate requestDate) {
+    List<ExplainedDay> days = new ArrayList<>();
+    LocalDate firstCounted = firstCounted(requestDate);
+    for (LocalDate day = requestDate; day.isBefore(firstCounted); day = day.plusDays(1)) {
+      days.add(uncounted(day, requestDate, firstCounted));
+    }
+    int nth = 0;
+    for (LocalDate day = firstCounted; nth < rule.workingDays(); day = day.plusDays(1)) {
+      DayStatus status = calendar.estimate(day);
+      boolean counts = status instanceof DayStatus.Working;
+      nth += counts ? 1 : 0;
+      days.add(explained(day, ExplainedDay.Kind.of(status), counts ? nth : 0, status));
+    }
+    return days;
+  }
+
+  /** The first day that may count. */
+  private LocalDate firstCounted(LocalDate requestDate) {
+    return rule.convention() == CountingConvention.DEEMED_RECEIPT
+        ? receipt(requestDate).plusDays(1)
+        : earliestCounted(requestDate);
+  }
+
+  /** The first day that may count if the day of the request turns out to be a working day. */
+  private LocalDate earliestCounted(LocalDate requestDate) {
+    return rule.convention() == CountingConvention.SAME_DAY ? requestDate : requestDate.plusDays(1);
+  }
+
+  private LocalDate receipt(LocalDate requestDate) {
+    LocalDate day = requestDate;
+    while (!(calendar.estimate(day) instanceof DayStatus.Working)) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  private ExplainedDay uncounted(LocalDate day, LocalDate requestDate, LocalDate firstCounted) {
+    DayStatus status = calendar.estimate(day);
+    if (day.equals(requestDate)) {
+      return explained(day, ExplainedDay.Kind.REQUEST, 0, status);
+    }
+    boolean isReceipt = day.plusDays(1).equals(firstCounted);
+    return explained(
+        day, isReceipt ? ExplainedDay.Kind.RECEIPT : ExplainedDay.Kind.of(status), 0, status);
+  }
+
+  private ExplainedDay explained(LocalDate day, ExplainedDay.Kind kind, int nth, DayStatus status) {
+    return new ExplainedDay(day, kind, nth, status, calendar.finality(day));
+  }
+}
