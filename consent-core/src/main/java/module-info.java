@@ -5,6 +5,9 @@ module io.github.pii4j.consent {
   requires tools.jackson.core;
   requires tools.jackson.dataformat.yaml;
 
+  exports io.github.pii4j.calendar;
+  exports io.github.pii4j.consent;
   exports io.github.pii4j.document;
   exports io.github.pii4j.policy;
+  exports io.github.pii4j.policy.diff;
 }

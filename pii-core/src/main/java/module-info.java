@@ -8,5 +8,6 @@ module io.github.pii4j.core {
 
   exports io.github.pii4j.category;
   exports io.github.pii4j.mask;
+  exports io.github.pii4j.text;
   exports io.github.pii4j.value;
 }

@@ -13,7 +13,7 @@ public final class InvalidPiiException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final String type;
-  private final transient List<Defect> defects;
+  private final List<Defect> defects;
 
   InvalidPiiException(String type, List<Defect> defects) {
     super(message(type, defects));

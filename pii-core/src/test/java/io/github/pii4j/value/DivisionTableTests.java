@@ -1,0 +1,34 @@
+package io.github.pii4j.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Guards the totals of the dated data, so that an edit is never an accident. */
+class DivisionTableTests {
+
+  @Test
+  void has_the_divisions_of_its_edition() {
+    DivisionTable table = DivisionTable.bundled();
+
+    assertThat(table.size()).isEqualTo(7648);
+    assertThat(table.find(110103).orElseThrow().successors()).containsExactly(110101);
+    assertThat(table.find(659013).orElseThrow().current()).isTrue();
+    assertThat(table.find(999999)).isEmpty();
+  }
+
+  @Test
+  void has_the_pairs_of_authority_and_category() {
+    assertThat(Table.read("uscc-authorities.tsv", 3)).hasSize(49);
+  }
+
+  @Test
+  void knows_provinces_and_prefectures_by_their_prefix() {
+    DivisionTable table = DivisionTable.bundled();
+
+    assertThat(table.containsPrefecture(1101)).isTrue();
+    assertThat(table.containsPrefecture(1111)).isFalse();
+    assertThat(table.containsProvince(65)).isTrue();
+    assertThat(table.containsProvince(99)).isFalse();
+  }
+}
