@@ -15,9 +15,9 @@ import java.util.Optional;
 /**
  * Who agreed to what, in the order in which it happened; lines are added and never changed.
  *
- * <p>Only what a person did counts: a text must have been shown before it is answered, a preselected
- * control is no consent, and silence or use records nothing (PIPL, article 14). Showing a new
- * version does not end a consent to the old one.
+ * <p>Only what a person did counts: a text must have been shown before it is answered, a
+ * preselected control is no consent, and silence or use records nothing (PIPL, article 14). Showing
+ * a new version does not end a consent to the old one.
  *
  * <p>This ledger lives in memory and ends with the process. Thread-safe.
  */

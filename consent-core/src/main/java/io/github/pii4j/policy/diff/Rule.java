@@ -22,8 +22,7 @@ enum Rule {
   FUNCTION_ADDED_EXTENDED(
       NOTIFY, EXPAND, "an extended function was added, asked for at first use", "新增扩展功能（首次使用时询问）"),
   FUNCTION_REMOVED(RECORD, NARROW, "a function was removed", "删除功能"),
-  FUNCTION_EXTENDED_TO_BASIC(
-      RECONSENT, EXPAND, "an extended function became basic", "扩展功能变为基本功能"),
+  FUNCTION_EXTENDED_TO_BASIC(RECONSENT, EXPAND, "an extended function became basic", "扩展功能变为基本功能"),
   FUNCTION_BASIC_TO_EXTENDED(RECORD, NARROW, "a basic function became extended", "基本功能变为扩展功能"),
   ITEM_ADDED_SENSITIVE(SEPARATE, EXPAND, "a sensitive item is newly collected", "新增收集敏感个人信息"),
   ITEM_ADDED_REQUIRED(RECONSENT, EXPAND, "a required item is newly collected", "新增必须提供的个人信息"),
@@ -43,6 +42,8 @@ enum Rule {
   RECIPIENT_ADDED_PROCESSOR(NOTIFY, EXPAND, "a new processor was entrusted", "新增受托处理方"),
   RECIPIENT_REMOVED(RECORD, NARROW, "a recipient no longer receives data", "不再向该接收方提供"),
   RECIPIENT_RENAMED(NOTIFY, NEUTRAL, "a recipient's name changed", "接收方名称变更"),
+  RECIPIENT_ROLE_RAISED(
+      SEPARATE, EXPAND, "a processor became a recipient of its own", "受托方变为独立接收方"),
   RECIPIENT_ITEMS_ADDED(SEPARATE, EXPAND, "a recipient receives more items", "向接收方提供的信息增加"),
   RECIPIENT_ITEMS_REMOVED(RECORD, NARROW, "a recipient receives fewer items", "向接收方提供的信息减少"),
   DISCLOSURE_GROUND_ADDED(RECONSENT, EXPAND, "a ground of disclosure was added", "新增对外披露情形"),
@@ -53,6 +54,7 @@ enum Rule {
   RIGHT_ADDED(RECORD, NARROW, "a right was added", "新增个人权利"),
   RIGHT_REMOVED(INVALID, EXPAND, "a right was removed", "取消个人权利"),
   RIGHT_ROUTE_CHANGED(NOTIFY, SHIFT, "the way to use a right changed", "行使权利的途径变更"),
+  RIGHT_DEMANDS_ADDED(NOTIFY, EXPAND, "a right demands more data", "行使权利须提供更多信息"),
   RIGHT_SLA_LENGTHENED(NOTIFY, EXPAND, "the time limit of a right grew", "权利响应时限延长"),
   RIGHT_SLA_SHORTENED(RECORD, NARROW, "the time limit of a right shrank", "权利响应时限缩短"),
   CANCEL_SLA_OVER_LIMIT(
@@ -61,7 +63,9 @@ enum Rule {
   PERMISSION_REMOVED(RECORD, NARROW, "a system permission is no longer asked for", "减少系统权限"),
   TEXT_CHANGED(EDITORIAL, NEUTRAL, "words changed, the meaning did not", "表述调整，含义不变"),
   OTHER_CHANGED(
-      RECONSENT, SHIFT, "the meaning changed in a way no rule names; a person must judge",
+      RECONSENT,
+      SHIFT,
+      "the meaning changed in a way no rule names; a person must judge",
       "含义变更且无对应规则，须人工判断");
 
   private final Severity severity;
