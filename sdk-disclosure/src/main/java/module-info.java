@@ -10,4 +10,8 @@ module io.github.pii4j.disclosure {
 
   exports io.github.pii4j.disclosure;
   exports io.github.pii4j.disclosure.page;
+
+  // picocli reads the commands' annotations.
+  opens io.github.pii4j.disclosure.cli to
+      info.picocli;
 }

@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,25 @@ public final class Document {
   /** The name for messages. */
   public String source() {
     return source;
+  }
+
+  /** What the document says it is, under {@code kind}; empty if it does not say. */
+  public Optional<String> kind() {
+    return root instanceof Node.Mapping mapping
+            && mapping.entries().get("kind") instanceof Node.Scalar scalar
+        ? Optional.ofNullable(scalar.text())
+        : Optional.empty();
+  }
+
+  /**
+   * Goes on only if the text is well formed, whatever it says.
+   *
+   * @throws InvalidDocumentException with every problem of the form
+   */
+  public void requireWellFormed() {
+    if (root == null || !problems.isEmpty()) {
+      throw new InvalidDocumentException(problems.stream().distinct().sorted().toList());
+    }
   }
 
   /**

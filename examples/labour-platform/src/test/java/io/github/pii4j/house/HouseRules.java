@@ -129,7 +129,8 @@ final class HouseRules {
         .that(resideInAnyPackage(from))
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage(join(to, new String[] {"java..", "javax.crypto..", "org.jspecify.."})));
+            resideInAnyPackage(
+                join(to, new String[] {"java..", "javax.crypto..", "org.jspecify.."})));
   }
 
   private static String[] join(String[]... parts) {
@@ -217,8 +218,8 @@ final class HouseRules {
         .anyMatch(call -> assignableTo(Throwable.class).test(call.getTargetOwner()));
   }
 
-  private static <T extends com.tngtech.archunit.core.domain.properties.HasName> ArchCondition<T>
-      condition(String description, java.util.function.Predicate<T> holds) {
+  private static <T extends com.tngtech.archunit.core.domain.properties.HasName>
+      ArchCondition<T> condition(String description, java.util.function.Predicate<T> holds) {
     return new ArchCondition<>(description) {
       @Override
       public void check(T item, ConditionEvents events) {

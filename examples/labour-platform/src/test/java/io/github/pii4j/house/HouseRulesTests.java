@@ -86,8 +86,7 @@ class HouseRulesTests {
                 "disclosure does not know crypto", HouseRules.DISCLOSURE_DOES_NOT_KNOW_CRYPTO),
             Arguments.of("no cycles between packages", HouseRules.NO_CYCLES),
             Arguments.of(
-                "no text is formatted from a value",
-                HouseRules.NO_TEXT_IS_FORMATTED_FROM_A_VALUE)),
+                "no text is formatted from a value", HouseRules.NO_TEXT_IS_FORMATTED_FROM_A_VALUE)),
         rulesThatTheOffenderBreaks());
   }
 

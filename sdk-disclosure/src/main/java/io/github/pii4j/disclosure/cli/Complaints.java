@@ -46,7 +46,6 @@ final class Complaints {
     StackTraceElement[] trace = failure.getStackTrace();
     String place = trace.length == 0 ? "?" : trace[0].toString();
     String kind = failure.getClass().getSimpleName() + " at " + place;
-    return console.say(
-        "a defect of this command, please report it: " + kind, "程序内部错误，请反馈：" + kind);
+    return console.say("a defect of this command, please report it: " + kind, "程序内部错误，请反馈：" + kind);
   }
 }

@@ -73,8 +73,7 @@ final class DiffCommand implements Callable<Integer> {
             .map(severity -> severity + ": " + severity.duty().in(console.locale()))
             .orElse(console.say("no change", "没有变更"));
     console.err().println(diff.before() + " -> " + diff.after() + "  " + level);
-    diff.versionProblem()
-        .ifPresent(problem -> console.err().println(problem.in(console.locale())));
+    diff.versionProblem().ifPresent(problem -> console.err().println(problem.in(console.locale())));
   }
 
   private int exitCode(PolicyDiff diff) {

@@ -25,8 +25,7 @@ final class Inputs {
     try {
       return Files.newInputStream(file);
     } catch (NoSuchFileException e) {
-      throw CommandFailure.usage(
-          file + ": no such file; check the path", file + "：文件不存在，请检查路径");
+      throw CommandFailure.usage(file + ": no such file; check the path", file + "：文件不存在，请检查路径");
     } catch (AccessDeniedException e) {
       throw CommandFailure.usage(
           file + ": may not be read; check its permissions", file + "：没有读取权限，请检查文件权限");

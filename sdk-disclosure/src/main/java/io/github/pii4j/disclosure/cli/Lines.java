@@ -9,8 +9,8 @@ import java.io.InputStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of any input in constant memory: no more than the first {@value #LIMIT} characters of a line
- * are kept, which is far more than any value has.
+ * Lines of any input in constant memory: no more than the first {@value #LIMIT} characters of a
+ * line are kept, which is far more than any value has.
  */
 final class Lines implements AutoCloseable {
 
@@ -27,8 +27,7 @@ final class Lines implements AutoCloseable {
   static Lines open(String source, InputStream standardInput) throws IOException {
     Lines lines =
         new Lines(
-            new BufferedReader(
-                new InputStreamReader(Inputs.open(source, standardInput), UTF_8)));
+            new BufferedReader(new InputStreamReader(Inputs.open(source, standardInput), UTF_8)));
     lines.skipByteOrderMark();
     return lines;
   }

@@ -82,7 +82,7 @@ public final class Pii4j implements Runnable {
       paramLabel = "zh|en",
       scope = ScopeType.INHERIT,
       description = "Language of messages; the system's if not given.")
-  private void language(String tag) {
+  void language(String tag) {
     if (!tag.equals("zh") && !tag.equals("en")) {
       throw new ParameterException(
           spec.commandLine(), console.say("--lang must be zh or en", "--lang 应为 zh 或 en"));
@@ -92,8 +92,7 @@ public final class Pii4j implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), console.say("a command is missing", "缺少子命令"));
+    throw new ParameterException(spec.commandLine(), console.say("a command is missing", "缺少子命令"));
   }
 
   private static IFactory factory(Console console) {

@@ -42,7 +42,11 @@ final class ValueCommand implements Callable<Integer> {
       description = "Which reasons refuse a value (default: ${DEFAULT-VALUE}).")
   private Strictness strictness = Strictness.STANDARD;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE|-", defaultValue = "-", description = "- is standard input.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE|-",
+      defaultValue = "-",
+      description = "- is standard input.")
   private String source = "-";
 
   ValueCommand(Console console) {
@@ -61,7 +65,7 @@ final class ValueCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PiiFormats formats = PiiFormats.standard().withStrictness(strictness);
-    if (choice == null || choice.type == null) {
+    if (choice == null || choice.list || choice.type == null) {
       return list(formats);
     }
     return judge(type(formats, choice.type));
@@ -69,7 +73,12 @@ final class ValueCommand implements Callable<Integer> {
 
   private int list(PiiFormats formats) {
     for (PiiType<?> type : formats.types()) {
-      console.line(type.name() + "\t" + type.category().code() + "\t" + type.category().name(console.locale()));
+      console.line(
+          type.name()
+              + "\t"
+              + type.category().code()
+              + "\t"
+              + type.category().name(console.locale()));
     }
     return ExitCode.OK;
   }

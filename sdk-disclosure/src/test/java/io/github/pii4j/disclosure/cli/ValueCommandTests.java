@@ -23,8 +23,7 @@ class ValueCommandTests {
 
   @Test
   void a_doubtful_value_is_a_warning_and_no_failure() {
-    CommandRun run =
-        CommandRun.withInput("91350203M0001FUE2P", "value", "--type", "uscc", "-");
+    CommandRun run = CommandRun.withInput("91350203M0001FUE2P", "value", "--type", "uscc", "-");
 
     assertThat(run.lines()).containsExactly("1\twarn\tPILOT_NONCONFORMING\t91****UE2P");
     assertThat(run.exitCode()).isZero();
@@ -44,11 +43,11 @@ class ValueCommandTests {
   void windows_line_ends_and_a_byte_order_mark_do_not_matter() {
     CommandRun run =
         CommandRun.withInput(
-            "\uFEFF4111111111111111\r\n\r\n4111111111111111",
-            "value", "--type", "bank-card", "-");
+            "\uFEFF4111111111111111\r\n\r\n4111111111111111", "value", "--type", "bank-card", "-");
 
     assertThat(run.lines())
-        .containsExactly("1\tvalid\t\t****1111", "2\tinvalid\tLENGTH\t****", "3\tvalid\t\t****1111");
+        .containsExactly(
+            "1\tvalid\t\t****1111", "2\tinvalid\tLENGTH\t****", "3\tvalid\t\t****1111");
   }
 
   @Test

@@ -25,8 +25,13 @@ class PageInBrowserIT {
 
   @ParameterizedTest
   @CsvSource({
-    "index.html, 320", "index.html, 390", "index.html, 768", "index.html, 1280",
-    "en/index.html, 320", "en/index.html, 390", "en/index.html, 1280"
+    "index.html, 320",
+    "index.html, 390",
+    "index.html, 768",
+    "index.html, 1280",
+    "en/index.html, 320",
+    "en/index.html, 390",
+    "en/index.html, 1280"
   })
   void nothing_is_wider_than_the_screen(String page, int width) throws Exception {
     Browser browser = Browser.orSkip(profile);

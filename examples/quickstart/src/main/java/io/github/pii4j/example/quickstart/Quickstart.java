@@ -46,8 +46,7 @@ public final class Quickstart {
 
     var deadline =
         WorkingDayCalendar.china()
-            .deadline(
-                Instant.parse("2026-02-13T09:00:00Z"), WorkingDayRule.accountCancellation());
+            .deadline(Instant.parse("2026-02-13T09:00:00Z"), WorkingDayRule.accountCancellation());
     System.out.println("erase by   " + deadline.dueDate() + " (" + deadline.status() + ")");
   }
 }

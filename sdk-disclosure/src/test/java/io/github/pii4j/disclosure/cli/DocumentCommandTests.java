@@ -1,0 +1,145 @@
+package io.github.pii4j.disclosure.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that read policies and registries: lint, diff, render. */
+class DocumentCommandTests {
+
+  private static final Path PRIVACY = Path.of("..", "examples", "labour-platform", "privacy");
+  private static final String POLICY = PRIVACY.resolve("policy.yaml").toString();
+  private static final String NEXT = PRIVACY.resolve("policy-next.yaml").toString();
+  private static final String SDKS = PRIVACY.resolve("sdks.yaml").toString();
+
+  @TempDir Path folder;
+
+  @Test
+  void lint_finds_the_template_text_that_the_location_sdk_kept() { // FLAW-01
+    CommandRun run = CommandRun.of("lint", POLICY, SDKS);
+
+    assertThat(run.out()).contains("error sdk-placeholder-text sdks/amap-location/purpose");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void diff_says_what_the_next_version_obliges_to() {
+    CommandRun run = CommandRun.of("diff", POLICY, NEXT);
+
+    assertThat(run.lines().get(0)).startsWith("SEPARATE\trecipient-added\trecipients/wage-bank\t");
+    assertThat(run.err()).contains("1.0.0 -> 2.0.0  SEPARATE: obtain separate consent first");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void diff_passes_below_the_level_that_is_asked_about() {
+    CommandRun run = CommandRun.of("diff", "--fail-on", "invalid", POLICY, NEXT);
+
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void diff_of_the_same_says_nothing() {
+    CommandRun run = CommandRun.of("diff", POLICY, POLICY);
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void diff_refuses_a_version_that_does_not_fit() throws IOException {
+    CommandRun run = CommandRun.of("diff", POLICY, copyOfNext("version: 2.0.0", "version: 1.0.1"));
+
+    assertThat(run.exitCode()).isEqualTo(6);
+    assertThat(run.err()).contains("version-bump-too-small");
+  }
+
+  @Test
+  void diff_refuses_what_may_not_be_published() throws IOException {
+    String longer = copyOfNext("value: 15, unit: working-day", "value: 30, unit: working-day");
+
+    CommandRun run = CommandRun.of("diff", POLICY, longer);
+
+    assertThat(run.out()).contains("INVALID\tcancel-sla-over-limit");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void render_writes_the_pages_and_names_them() {
+    Path out = folder.resolve("pages");
+
+    CommandRun run =
+        CommandRun.of("render", "--policy", POLICY, "--sdks", SDKS, "--out", out.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("wrote " + out.resolve("index.html"));
+    assertThat(out.resolve("index.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void render_says_so_when_it_cannot_write() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+
+    CommandRun run =
+        CommandRun.of("render", "--policy", POLICY, "--sdks", SDKS, "--out", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot be written");
+  }
+
+  @Test
+  void a_missing_file_is_one_line_and_exit_code_2() {
+    for (String command : new String[] {"lint", "diff"}) {
+      CommandRun run = CommandRun.of(command, "nowhere.yaml", POLICY);
+
+      assertThat(run.err().lines()).first().isEqualTo("nowhere.yaml: no such file; check the path");
+      assertThat(run.exitCode()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void broken_yaml_an_unknown_key_and_a_duplicate_id_are_located() throws IOException {
+    assertRefused("id: [", "broken.yaml:1:");
+    String policy = Files.readString(Path.of(POLICY));
+    assertRefused(policy + "nonsense: 1\n", ": unknown key \"nonsense\"; allowed here: ");
+    assertRefused(
+        policy.replace("- id: search\n", "- id: browse\n"), "\"browse\" stands twice in functions");
+  }
+
+  private void assertRefused(String text, String message) throws IOException {
+    Path file = Files.writeString(folder.resolve("broken.yaml"), text);
+
+    CommandRun run = CommandRun.of("lint", file.toString());
+
+    assertThat(run.err()).contains(message).doesNotContain("Exception");
+    assertThat(run.err().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.matches(".*broken\\.yaml:\\d+:\\d+: .+"));
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void wrong_usage_is_answered_with_help() {
+    CommandRun run = CommandRun.of("rander");
+
+    assertThat(run.err()).contains("pii4j: ").contains("render").contains("--help");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void nothing_at_all_is_wrong_usage() {
+    assertThat(CommandRun.of().exitCode()).isEqualTo(2);
+    assertThat(CommandRun.of("--help").exitCode()).isZero();
+  }
+
+  private String copyOfNext(String old, String replacement) throws IOException {
+    String text = Files.readString(Path.of(NEXT));
+    assertThat(text).contains(old);
+    return Files.writeString(folder.resolve("next.yaml"), text.replace(old, replacement))
+        .toString();
+  }
+}
