@@ -14,22 +14,29 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.pii4j.value.Pii;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.lang.reflect.Modifier;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Formatter;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The rules of the house, as data that tests run over the compiled modules. */
 final class HouseRules {
@@ -64,6 +71,15 @@ final class HouseRules {
           System.class.getName(), Set.of("currentTimeMillis"),
           Thread.class.getName(), Set.of("sleep"),
           Random.class.getName(), Set.of("<init>"));
+
+  /** Calls that build a text out of values. */
+  private static final Map<String, Set<String>> FORMATTING =
+      Map.of(
+          String.class.getName(), Set.of("format", "formatted"),
+          MessageFormat.class.getName(), Set.of("format"),
+          Formatter.class.getName(), Set.of("format"),
+          PrintStream.class.getName(), Set.of("printf", "format"),
+          PrintWriter.class.getName(), Set.of("printf", "format"));
 
   static final ArchRule CORE_STANDS_ALONE = onlyDependsOn(CORE, CORE);
 
@@ -102,7 +118,7 @@ final class HouseRules {
   static final ArchRule JACKSON_STAYS_INSIDE =
       methods()
           .that()
-          .areDeclaredInClassesThat(resideInAPackage("io.github.pii4j.."))
+          .areDeclaredInClassesThat(areVisibleToHosts())
           .and()
           .arePublic()
           .should(notMention("tools.jackson", "com.fasterxml.jackson"))
@@ -134,17 +150,27 @@ final class HouseRules {
   }
 
   private static String[] join(String[]... parts) {
-    return java.util.Arrays.stream(parts).flatMap(java.util.Arrays::stream).toArray(String[]::new);
+    return Arrays.stream(parts).flatMap(Arrays::stream).toArray(String[]::new);
   }
 
   private static DescribedPredicate<JavaClass> areOpenToEveryone() {
     return DescribedPredicate.describe(
         "are public, ordinary classes",
         type ->
-            type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
+            type.getModifiers().contains(JavaModifier.PUBLIC)
                 && !type.isInterface()
                 && !type.isEnum()
                 && !type.isRecord());
+  }
+
+  private static DescribedPredicate<JavaClass> areVisibleToHosts() {
+    return DescribedPredicate.describe("are public to the outside", HouseRules::isVisible);
+  }
+
+  /** A member of a hidden type is hidden, too, whatever it says of itself. */
+  private static boolean isVisible(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(HouseRules::isVisible).orElse(true);
   }
 
   private static ArchCondition<JavaClass> beClosedToInheritance() {
@@ -179,12 +205,9 @@ final class HouseRules {
     return DescribedPredicate.describe(
         "that format text",
         access ->
-            access.getTargetOwner().isAssignableTo(String.class)
-                    && Set.of("format", "formatted").contains(access.getTarget().getName())
-                || access.getTargetOwner().isAssignableTo(java.text.MessageFormat.class)
-                || access.getTargetOwner().isAssignableTo(java.util.Formatter.class)
-                || access.getTargetOwner().isAssignableTo(PrintStream.class)
-                    && access.getTarget().getName().equals("printf"));
+            FORMATTING
+                .getOrDefault(access.getTargetOwner().getName(), Set.of())
+                .contains(access.getTarget().getName()));
   }
 
   private static ArchCondition<JavaMethod> notMention(String... packages) {
@@ -196,7 +219,7 @@ final class HouseRules {
   }
 
   private static boolean startsWithAny(String name, String... prefixes) {
-    return java.util.Arrays.stream(prefixes).anyMatch(name::startsWith);
+    return Arrays.stream(prefixes).anyMatch(name::startsWith);
   }
 
   private static ArchCondition<JavaMethod> notRevealAndThrow() {
@@ -218,8 +241,8 @@ final class HouseRules {
         .anyMatch(call -> assignableTo(Throwable.class).test(call.getTargetOwner()));
   }
 
-  private static <T extends com.tngtech.archunit.core.domain.properties.HasName>
-      ArchCondition<T> condition(String description, java.util.function.Predicate<T> holds) {
+  private static <T extends HasName> ArchCondition<T> condition(
+      String description, Predicate<T> holds) {
     return new ArchCondition<>(description) {
       @Override
       public void check(T item, ConditionEvents events) {

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       RenderCommand.class
     })
-public final class Pii4j implements Runnable {
+final class Pii4j implements Runnable {
 
   private final Console console;
 
