@@ -44,7 +44,7 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     Catalogue catalogue = Catalogue.bundled();
     Map<String, byte[]> pages =
-        DisclosurePages.render(
+        DisclosurePages.pages(
             PrivacyPolicy.read(Document.open(policy), catalogue),
             SdkRegistry.read(Document.open(sdks), catalogue));
     pages.forEach(this::write);

@@ -51,7 +51,7 @@ class PageInBrowserIT {
 
   private static Map<String, byte[]> pages() {
     Catalogue catalogue = Catalogue.bundled();
-    return DisclosurePages.render(
+    return DisclosurePages.pages(
         PrivacyPolicy.read(Document.open(PRIVACY.resolve("policy.yaml")), catalogue),
         SdkRegistry.read(Document.open(PRIVACY.resolve("sdks.yaml")), catalogue));
   }
