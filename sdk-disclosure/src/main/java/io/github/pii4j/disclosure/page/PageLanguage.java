@@ -1,0 +1,62 @@
+package io.github.pii4j.disclosure.page;
+
+import io.github.pii4j.document.LocalizedText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The language of one page: its words, and how the texts of the model appear in it. */
+final class PageLanguage {
+
+  private final Locale locale;
+  private final PageWords words;
+
+  private PageLanguage(Locale locale, PageWords words) {
+    this.locale = locale;
+    this.words = words;
+  }
+
+  /**
+   * The language for readers of {@code locale}.
+   *
+   * @throws IllegalArgumentException if the page does not speak it
+   */
+  static PageLanguage of(Locale locale) {
+    return new PageLanguage(locale, PageWords.in(locale));
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  PageWords words() {
+    return words;
+  }
+
+  /** A text of the model; {@code lang} names its language where that is not the page's. */
+  Map<String, Object> text(LocalizedText text) {
+    String language = locale.getLanguage();
+    boolean own = text.languages().contains(language);
+    String shown = own ? "" : text.languages().iterator().next();
+    return Map.of("text", text.in(locale), "lang", shown);
+  }
+
+  /** A text in the page's own language. */
+  Map<String, Object> text(String text) {
+    return Map.of("text", text, "lang", "");
+  }
+
+  List<Map<String, Object>> texts(List<LocalizedText> texts) {
+    return texts.stream().map(this::text).toList();
+  }
+
+  /** Several short texts in a row, as the language separates them. */
+  String enumerate(List<String> texts) {
+    return String.join(words.get("list.comma"), texts);
+  }
+
+  /** Several statements in a row, as the language separates them. */
+  String clauses(List<String> texts) {
+    return String.join(words.get("list.clause"), texts);
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.pii4j.disclosure.page;
+
+import io.github.pii4j.disclosure.SdkRegistry;
+import io.github.pii4j.policy.DataSubjectRight;
+import io.github.pii4j.policy.PolicyConsent;
+import io.github.pii4j.policy.PolicyItem;
+import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.RightKind;
+import io.github.pii4j.policy.Sla;
+import io.github.pii4j.policy.SlaUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that the template of one page sees. */
+final class PageModel {
+
+  private final PrivacyPolicy policy;
+  private final SdkRegistry registry;
+  private final PageLanguage language;
+  private final PageWords words;
+
+  PageModel(PrivacyPolicy policy, SdkRegistry registry, Locale locale) {
+    this.policy = policy;
+    this.registry = registry;
+    this.language = PageLanguage.of(locale);
+    this.words = language.words();
+  }
+
+  Map<String, Object> fields() {
+    View root =
+        new View()
+            .put("w", words.all())
+            .put("style", PageStyle.TEXT)
+            .put("styleHash", PageStyle.HASH)
+            .put("lang", language.locale().toLanguageTag())
+            .put("languages", languages())
+            .put("title", language.text(policy.wording().title()))
+            .put("product", language.text(policy.wording().product()))
+            .put("heading", words.get("page.title", productName()))
+            .put("version", policy.version().toString())
+            .put("updated", policy.edition().updated().toString())
+            .put("effective", policy.edition().effective().map(String::valueOf))
+            .put("hash", policy.modelHash().hex())
+            .put("controller", controller())
+            .put("tiles", tiles())
+            .put("keyPoints", language.texts(policy.wording().keyPoints()));
+    putSections(root);
+    return root.fields();
+  }
+
+  private void putSections(View root) {
+    FunctionViews functions = new FunctionViews(policy, language);
+    RightViews rights = new RightViews(policy, language);
+    PolicyViews rest = new PolicyViews(policy, language);
+    root.put("functions", functions.all())
+        .put("statesRetention", functions.stateRetention())
+        .put("unused", functions.unused())
+        .put("policyRefusal", policyRefusal())
+        .put("sdks", new SdkViews(policy, language).all(registry))
+        .put("recipients", rest.recipients())
+        .put("rights", rights.all())
+        .put("fixedItems", rights.fixedItems())
+        .put("measures", rest.measures())
+        .put("protection", rest.protection())
+        .put("statements", rest.statements())
+        .put("changes", rest.changes());
+  }
+
+  private String productName() {
+    return policy.wording().product().in(language.locale());
+  }
+
+  private Map<String, Object> controller() {
+    return new View()
+        .put("name", language.text(policy.controller().name()))
+        .put("address", policy.controller().address().map(language::text))
+        .put("personInCharge", policy.controller().personInCharge().map(language::text))
+        .put("contacts", new ContactViews(language).of(policy.controller().contacts()))
+        .fields();
+  }
+
+  private Optional<Map<String, Object>> policyRefusal() {
+    return policy
+        .consent()
+        .flatMap(PolicyConsent::onRefusal)
+        .map(refusal -> new RefusalViews(policy, language).ofPolicy(refusal));
+  }
+
+  private List<Map<String, Object>> languages() {
+    return policy.locales().stream().map(this::language).toList();
+  }
+
+  private Map<String, Object> language(Locale other) {
+    PagePath here = PagePath.of(policy, language.locale());
+    return new View()
+        .put("tag", other.toLanguageTag())
+        .put("name", PageWords.in(other).get("language.name"))
+        .put("current", other.equals(language.locale()))
+        .put("href", here.linkTo(PagePath.of(policy, other)))
+        .fields();
+  }
+
+  private List<Map<String, Object>> tiles() {
+    List<PolicyItem> items = policy.items();
+    int sensitive = (int) items.stream().filter(PolicyItem::isSensitive).count();
+    List<Map<String, Object>> tiles = new ArrayList<>();
+    tiles.add(tile("summary.functions", policy.functions().size()).fields());
+    tiles.add(
+        tile("summary.items", items.size())
+            .put("note", words.get("summary.sensitive", sensitive))
+            .fields());
+    tiles.add(tile("summary.sdks", registry.sdks().size()).fields());
+    cancellation().ifPresent(days -> tiles.add(tile("summary.cancellation", days).fields()));
+    return tiles;
+  }
+
+  private View tile(String key, int count) {
+    return new View().put("count", String.valueOf(count)).put("label", words.count(key, count));
+  }
+
+  private Optional<Integer> cancellation() {
+    return policy
+        .right(RightKind.ACCOUNT_CANCELLATION)
+        .flatMap(DataSubjectRight::sla)
+        .filter(sla -> sla.unit() == SlaUnit.WORKING_DAY)
+        .map(Sla::value);
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.pii4j.disclosure.page;
+
+import io.github.pii4j.policy.DataSubjectRight;
+import io.github.pii4j.policy.Mutability;
+import io.github.pii4j.policy.PolicyItem;
+import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.Sla;
+import io.github.pii4j.policy.SlaUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The person's rights: the way to each and the time within which it is answered. */
+final class RightViews {
+
+  private final PrivacyPolicy policy;
+  private final PageLanguage language;
+  private final PageWords words;
+
+  RightViews(PrivacyPolicy policy, PageLanguage language) {
+    this.policy = policy;
+    this.language = language;
+    this.words = language.words();
+  }
+
+  List<Map<String, Object>> all() {
+    return policy.rights().stream().map(this::right).toList();
+  }
+
+  /** Items that the person cannot change, with the reason. */
+  List<Map<String, Object>> fixedItems() {
+    return policy.items().stream().filter(PolicyItem::isImmutable).map(this::fixed).toList();
+  }
+
+  private Map<String, Object> right(DataSubjectRight right) {
+    return new View()
+        .put("label", words.of("right", right.kind()))
+        .put("text", right.text().map(language::text))
+        .put("steps", right.route().map(route -> language.texts(route.steps())))
+        .put("sla", right.sla().map(this::time))
+        .put("calendar", right.sla().flatMap(this::calendar))
+        .fields();
+  }
+
+  private String time(Sla sla) {
+    return words.count("sla." + wordOf(sla.unit()), sla.value());
+  }
+
+  private static String wordOf(SlaUnit unit) {
+    return switch (unit) {
+      case WORKING_DAY -> "working-day";
+      case CALENDAR_DAY -> "calendar-day";
+      case HOUR -> "hour";
+    };
+  }
+
+  private Optional<String> calendar(Sla sla) {
+    return sla.calendar().map(country -> words.get("sla.calendar", words.country(country)));
+  }
+
+  private Map<String, Object> fixed(PolicyItem item) {
+    return new View()
+        .put("label", language.text(item.label(language.locale())))
+        .put("reason", item.mutability().flatMap(Mutability::reason).map(language::text))
+        .fields();
+  }
+}

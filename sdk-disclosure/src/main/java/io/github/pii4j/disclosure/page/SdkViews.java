@@ -1,0 +1,122 @@
+package io.github.pii4j.disclosure.page;
+
+import io.github.pii4j.disclosure.ItemSwitch;
+import io.github.pii4j.disclosure.SdkDisclosure;
+import io.github.pii4j.disclosure.SdkItem;
+import io.github.pii4j.disclosure.SdkLinks;
+import io.github.pii4j.disclosure.SdkOperator;
+import io.github.pii4j.disclosure.SdkRegistry;
+import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.ProcessingFunction;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The directory of SDKs: each as rows of facts, with what is missing named as missing. */
+final class SdkViews {
+
+  private final PrivacyPolicy policy;
+  private final PageLanguage language;
+  private final PageWords words;
+
+  SdkViews(PrivacyPolicy policy, PageLanguage language) {
+    this.policy = policy;
+    this.language = language;
+    this.words = language.words();
+  }
+
+  List<Map<String, Object>> all(SdkRegistry registry) {
+    return registry.sdks().stream().map(this::sdk).toList();
+  }
+
+  private Map<String, Object> sdk(SdkDisclosure sdk) {
+    SdkFacts facts = new SdkFacts(sdk, language);
+    return new View()
+        .put("id", sdk.id())
+        .put("name", language.text(sdk.name()))
+        .put("operator", sdk.operator().map(operator -> language.text(operator.name())))
+        .put("country", sdk.operator().flatMap(SdkOperator::country).map(words::country))
+        .put("sensitive", sdk.items().stream().anyMatch(SdkItem::isSensitive))
+        .put("before", facts.beforeItems())
+        .put("functions", functions(sdk))
+        .put("groups", groups(sdk))
+        .put("after", facts.afterItems())
+        .put("missing", language.enumerate(facts.missingExtras()))
+        .put("links", links(sdk.links()))
+        .fields();
+  }
+
+  private List<Map<String, Object>> functions(SdkDisclosure sdk) {
+    return sdk.functions().stream().map(this::function).toList();
+  }
+
+  /** A registry that was read by itself may name a function that the policy lacks. */
+  private Map<String, Object> function(String id) {
+    Optional<ProcessingFunction> known = policy.function(id);
+    return new View()
+        .put("id", id)
+        .put("known", known.isPresent())
+        .put(
+            "label",
+            known.map(function -> language.text(function.label())).orElse(language.text(id)))
+        .fields();
+  }
+
+  /** The items under their root categories, both in the order of the file. */
+  private List<Map<String, Object>> groups(SdkDisclosure sdk) {
+    Map<String, List<SdkItem>> byGroup = new LinkedHashMap<>();
+    for (SdkItem item : sdk.items()) {
+      String group = item.group().name(language.locale());
+      byGroup.computeIfAbsent(group, name -> new ArrayList<>()).add(item);
+    }
+    return byGroup.entrySet().stream()
+        .map(
+            entry ->
+                new View()
+                    .put("label", entry.getKey())
+                    .put("items", items(entry.getValue()))
+                    .fields())
+        .toList();
+  }
+
+  private List<Map<String, Object>> items(List<SdkItem> items) {
+    return items.stream().map(this::item).toList();
+  }
+
+  private Map<String, Object> item(SdkItem item) {
+    List<String> notes =
+        Stream.concat(
+                item.platform().map(platform -> words.of("platform", platform)).stream(),
+                item.provision().map(provision -> words.of("provision", provision)).stream())
+            .toList();
+    return new View()
+        .put("label", language.text(item.label(language.locale())))
+        .put("sensitive", item.isSensitive())
+        .put("notes", language.enumerate(notes))
+        .put("call", item.itemSwitch().map(ItemSwitch::call))
+        .fields();
+  }
+
+  private List<Map<String, Object>> links(SdkLinks links) {
+    return Stream.of(
+            link("policy", links.policy()),
+            link("compliance", links.compliance()),
+            link("site", links.site()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Map<String, Object>> link(String kind, Optional<URI> target) {
+    return target.map(
+        uri ->
+            new View()
+                .put("label", words.get("link." + kind))
+                .put("href", uri.toASCIIString())
+                .put("host", uri.getHost())
+                .fields());
+  }
+}
