@@ -21,8 +21,8 @@ public final class Registries {
   /** Relative to the module, where the build runs its tests. */
   public static final Path EXAMPLE = Path.of("../examples/labour-platform/privacy/sdks.yaml");
 
-  private static final Path EXAMPLE_POLICY =
-      Path.of("../examples/labour-platform/privacy/policy.yaml");
+  /** The policy that the example goes with. */
+  static final Path EXAMPLE_POLICY = Path.of("../examples/labour-platform/privacy/policy.yaml");
 
   private Registries() {}
 

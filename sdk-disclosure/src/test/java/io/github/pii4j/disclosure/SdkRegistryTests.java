@@ -12,9 +12,12 @@ import io.github.pii4j.policy.ContactUse;
 import io.github.pii4j.policy.ContentHash;
 import io.github.pii4j.policy.Frequency;
 import io.github.pii4j.policy.LocalCategory;
+import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.Provision;
 import io.github.pii4j.policy.RecipientRole;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -284,6 +287,27 @@ class SdkRegistryTests {
     assertThat(problems.get(1))
         .startsWith("sdks.yaml:7:34: \"identity.guess\" is no valid functions")
         .contains("a function of the policy: account.register, ");
+  }
+
+  @Test
+  void may_use_the_categories_that_the_policy_declares() throws IOException {
+    String own = "{item: location.badge, parent: location, label: {zh: 工牌位置, en: Badge location}}";
+    String policyText = Files.readString(Registries.EXAMPLE_POLICY);
+    PrivacyPolicy policy =
+        PrivacyPolicy.read(
+            Document.of(
+                "policy.yaml", policyText.replaceFirst("(?m)^items:$", "items:\n  - " + own)),
+            Catalogue.bundled());
+    String yaml =
+        Registries.withSdk("name: {zh: 某 SDK, en: Some SDK}", "items: [{item: location.badge}]");
+
+    SdkRegistry registry =
+        SdkRegistry.read(Document.of("sdks.yaml", yaml), Catalogue.bundled(), policy);
+
+    SdkItem item = registry.sdks().get(0).items().get(0);
+    assertThat(item.label(Locale.ENGLISH)).isEqualTo("Badge location");
+    assertThat(item.isSensitive()).isTrue();
+    assertThat(Registries.problemsOf(yaml)).hasSize(1);
   }
 
   @Test

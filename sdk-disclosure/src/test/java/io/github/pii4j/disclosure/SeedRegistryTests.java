@@ -3,6 +3,7 @@ package io.github.pii4j.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pii4j.category.Catalogue;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,6 +90,19 @@ class SeedRegistryTests {
 
     assertThat(codes).hasSize(41).containsAll(groups);
     assertThat(codes.stream().filter(code -> !groups.contains(code))).hasSize(39);
+  }
+
+  @Test
+  void knows_the_40_names_of_the_39_codes() {
+    List<String[]> rows =
+        Registries.resource("seed-items.tsv")
+            .lines()
+            .map(line -> line.split("\t", -1))
+            .filter(row -> row.length == 5 && row[4].equals("name"))
+            .toList();
+
+    assertThat(rows.stream().map(row -> row[2]).distinct()).hasSize(40);
+    assertThat(rows.stream().map(row -> row[3]).distinct()).hasSize(39);
   }
 
   @Test

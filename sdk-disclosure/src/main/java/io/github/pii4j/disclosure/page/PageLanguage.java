@@ -55,6 +55,11 @@ final class PageLanguage {
     return String.join(words.get("list.comma"), texts);
   }
 
+  /** Several sentences or remarks in a row, which may have stops of their own. */
+  String remarks(List<String> texts) {
+    return String.join(" · ", texts);
+  }
+
   /** Several statements in a row, as the language separates them. */
   String clauses(List<String> texts) {
     return String.join(words.get("list.clause"), texts);

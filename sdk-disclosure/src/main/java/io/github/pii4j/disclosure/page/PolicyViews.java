@@ -118,7 +118,7 @@ final class PolicyViews {
 
   private String minors(Minors minors) {
     String served = minors.served() ? "protection.minors.served" : "protection.minors.not-served";
-    return language.clauses(
+    return language.remarks(
         Stream.of(
                 Stream.of(words.get(served)),
                 minors.minimumAge().map(age -> words.get("protection.minors.age", age)).stream(),
@@ -132,12 +132,12 @@ final class PolicyViews {
     Stream<String> optOut =
         marketing.optOut().stream()
             .map(route -> words.get("protection.marketing.opt-out") + " " + steps(route.steps()));
-    return language.clauses(
+    return language.remarks(
         Stream.concat(Stream.of(words.of("protection.marketing", upTo)), optOut).toList());
   }
 
   private String incident(IncidentNotice notice) {
-    return language.clauses(
+    return language.remarks(
         Stream.concat(
                 Stream.of(plain(notice.text())),
                 notice.channels().stream().map(channel -> words.of("channel", channel)))

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What stops working and what goes on if a person does not give something. */
@@ -24,46 +23,52 @@ final class RefusalViews {
     this.words = language.words();
   }
 
-  /** One view for all items that block the same functions; items are named if they differ. */
+  /**
+   * One view for all items that block the same functions; what is refused is named where it makes a
+   * difference. The items of alternatives count as one, refused by choosing none of these.
+   */
   List<Map<String, Object>> of(ProcessingFunction function) {
-    Map<List<String>, List<ItemUse>> byBlocked = new LinkedHashMap<>();
-    function
-        .uses()
-        .forEach(
-            use ->
-                byBlocked
-                    .computeIfAbsent(blocked(function, use), key -> new ArrayList<>())
-                    .add(use));
+    Map<List<String>, Refused> byBlocked = new LinkedHashMap<>();
+    for (ItemUse use : function.items()) {
+      List<String> blocked = blockedWithout(use, function);
+      byBlocked.computeIfAbsent(blocked, Refused::nothing).items.add(label(use));
+    }
+    if (!function.alternatives().isEmpty()) {
+      List<String> blocked = functionIds().filter(function::refusalBlocks).toList();
+      byBlocked
+          .computeIfAbsent(blocked, Refused::nothing)
+          .ways
+          .add(words.get("collected.refusing-ways"));
+    }
     boolean named = byBlocked.size() > 1;
     return byBlocked.entrySet().stream()
-        .map(entry -> view(named ? entry.getValue() : List.of(), entry.getKey(), function))
+        .map(entry -> view(function, entry.getKey(), named ? who(entry.getValue()) : ""))
         .toList();
   }
 
   /** What refusing the policy as a whole does. */
   Map<String, Object> ofPolicy(Refusal refusal) {
-    List<String> blocked = functionIds().filter(refusal::blocks).toList();
-    return outcome(blocked).fields();
+    return outcome(functionIds().filter(refusal::blocks).toList()).fields();
   }
 
-  private List<String> blocked(ProcessingFunction function, ItemUse use) {
+  private List<String> blockedWithout(ItemUse use, ProcessingFunction function) {
     return functionIds().filter(other -> function.refusalBlocks(use, other)).toList();
   }
 
-  private Map<String, Object> view(
-      List<ItemUse> named, List<String> blocked, ProcessingFunction function) {
+  private String who(Refused refused) {
+    Stream<String> items =
+        refused.items.isEmpty()
+            ? Stream.empty()
+            : Stream.of(words.get("collected.refusing-item", language.enumerate(refused.items)));
+    return String.join(words.get("list.or"), Stream.concat(items, refused.ways.stream()).toList());
+  }
+
+  private Map<String, Object> view(ProcessingFunction function, List<String> blocked, String who) {
     View view =
         blocked.equals(List.of(function.id()))
             ? new View().put("outcome", words.get("collected.refusal.itself", label(function)))
             : outcome(blocked);
-    return view.put("who", who(named)).fields();
-  }
-
-  private Optional<String> who(List<ItemUse> named) {
-    List<String> labels = named.stream().map(this::label).distinct().toList();
-    return labels.isEmpty()
-        ? Optional.empty()
-        : Optional.of(words.get("collected.refusing-item", language.enumerate(labels)));
+    return view.put("who", who).fields();
   }
 
   private View outcome(List<String> blocked) {
@@ -92,5 +97,13 @@ final class RefusalViews {
 
   private String label(ItemUse use) {
     return policy.item(use.item()).orElseThrow().label(language.locale());
+  }
+
+  /** What may be refused with one and the same outcome; filled while reading. */
+  private record Refused(List<String> items, List<String> ways) {
+
+    static Refused nothing(List<String> blocked) {
+      return new Refused(new ArrayList<>(), new ArrayList<>());
+    }
   }
 }

@@ -61,7 +61,7 @@ final class SdkFacts {
     extras.put("role", plain(sdk.role().map(role -> words.of("role", role))));
     extras.put("permissions", list(sdk.permissions().stream()));
     extras.put("init", plain(sdk.init().map(moment -> words.of("init", moment))));
-    extras.put("retention", list(sdk.retention().stream().flatMap(this::time)));
+    extras.put("retention", plain(sdk.retention().flatMap(this::time)));
     extras.put("removal", sdk.retention().flatMap(SdkRetention::onRemoval).map(language::text));
     extras.put("cross-border", sdk.crossBorder().flatMap(one -> countries(one.countries())));
     extras.put("contact", list(sdk.operator().stream().flatMap(SdkFacts::contacts)));
@@ -72,8 +72,10 @@ final class SdkFacts {
     return operator.contacts().stream().map(Contact::value);
   }
 
-  private Stream<String> time(SdkRetention retention) {
-    return new RetentionText(language).time(retention.period(), retention.rule());
+  private Optional<String> time(SdkRetention retention) {
+    List<String> times =
+        new RetentionText(language).time(retention.period(), retention.rule()).toList();
+    return times.isEmpty() ? Optional.empty() : Optional.of(language.clauses(times));
   }
 
   private Optional<Map<String, Object>> countries(List<String> countries) {

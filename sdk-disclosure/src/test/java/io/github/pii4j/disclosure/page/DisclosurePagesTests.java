@@ -135,6 +135,15 @@ class DisclosurePagesTests {
   }
 
   @Test
+  void takes_alternatives_as_refused_only_if_none_is_chosen() {
+    String page = Pages.page(Pages.small(), "index.html");
+
+    assertThat(section(page, "f-attendance.clock-in"))
+        .contains("不提供“精确位置”，或任何一种方式都不选</p>\n          <p>只影响“考勤打卡”")
+        .contains("不提供“手机号码”</p>\n          <p>不影响任何功能。");
+  }
+
+  @Test
   void shows_the_way_to_cancel_and_the_time_limit() {
     assertThat(CHINESE)
         .contains("<ol class=\"steps\"><li>我的</li><li>设置</li><li>注销账号</li></ol>")
