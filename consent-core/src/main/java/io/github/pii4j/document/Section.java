@@ -33,7 +33,24 @@ public final class Section {
   private final Set<String> languages;
   private final Set<String> known = new TreeSet<>();
 
+  /** Where the keys are written down while a schema is made; null while a document is read. */
+  private final @Nullable SchemaShape shape;
+
+  /** While a schema is made: whether what may be a single value, or absent, is a single value. */
+  private final boolean recordsSingleValues;
+
   private Section(Mapping mapping, List<Problem> problems, Set<String> languages) {
+    this(mapping, problems, languages, null, false);
+  }
+
+  private Section(
+      Mapping mapping,
+      List<Problem> problems,
+      Set<String> languages,
+      @Nullable SchemaShape shape,
+      boolean recordsSingleValues) {
+    this.shape = shape;
+    this.recordsSingleValues = recordsSingleValues;
     this.mapping = mapping;
     this.problems = problems;
     this.languages = languages;
@@ -41,6 +58,24 @@ public final class Section {
 
   static <T> T read(Node node, String source, List<Problem> problems, Function<Section, T> reader) {
     return read(node, problems, new TreeSet<>(), reader);
+  }
+
+  /** Runs a reader for the keys that it asks for, once for each answer that may lead elsewhere. */
+  static void record(SchemaShape shape, Function<Section, ?> reader) {
+    SchemaShape otherWay = new SchemaShape();
+    ask(reader, recording(shape, true));
+    ask(reader, recording(otherWay, false));
+    shape.merge(otherWay);
+  }
+
+  /** For what it asks; the placeholders that it returns are of no use. */
+  private static void ask(Function<Section, ?> reader, Section section) {
+    Object unused = reader.apply(section);
+  }
+
+  private static Section recording(SchemaShape shape, boolean singleValues) {
+    Mapping nothing = new Mapping(SourceLocation.wholeOf("schema"), Map.of(), Map.of());
+    return new Section(nothing, new ArrayList<>(), new TreeSet<>(), shape, singleValues);
   }
 
   private static <T> T read(
@@ -78,12 +113,16 @@ public final class Section {
 
   /** Whether {@code key} is written with anything as its value. */
   public boolean has(String key) {
+    if (shape != null) {
+      shape.mayBeAbsent(key);
+      return true;
+    }
     return find(key) != null;
   }
 
   /** Whether {@code key} is written as a single value rather than a list or a mapping. */
   public boolean isSingleValue(String key) {
-    return find(key) instanceof Scalar;
+    return shape != null ? recordsSingleValues : find(key) instanceof Scalar;
   }
 
   /** A required text, not blank. */
@@ -114,6 +153,10 @@ public final class Section {
    */
   public <T> T value(
       String key, Function<String, T> parse, T placeholder, Function<String, Message> allowedFor) {
+    if (shape != null) {
+      shape.value(key, true, allowedFor.apply(""));
+      return placeholder;
+    }
     Node node = find(key);
     if (node == null) {
       problems.add(new Problem(where(key), missing(key, allowedFor.apply(""))));
@@ -126,6 +169,10 @@ public final class Section {
   /** A value that may be absent; see {@link #value}. */
   public <T> Optional<T> optionalValue(
       String key, Function<String, T> parse, T placeholder, Message allowed) {
+    if (shape != null) {
+      shape.value(key, false, allowed);
+      return recordsSingleValues ? Optional.of(placeholder) : Optional.empty();
+    }
     Node node = find(key);
     return node == null ? Optional.empty() : Optional.of(value(key, parse, placeholder, allowed));
   }
@@ -133,18 +180,30 @@ public final class Section {
   /** A required word out of a closed list: the constants of an enum, in lower case with hyphens. */
   public <E extends Enum<E>> E choice(String key, Class<E> type) {
     Words<E> words = Words.of(type);
+    if (shape != null) {
+      shape.word(key, true, words.all());
+      return words.first();
+    }
     return value(key, words::parse, words.first(), words.allowed());
   }
 
   /** A word out of a closed list that may be absent; see {@link #choice}. */
   public <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
     Words<E> words = Words.of(type);
+    if (shape != null) {
+      shape.word(key, false, words.all());
+      return Optional.empty();
+    }
     return optionalValue(key, words::parse, words.first(), words.allowed());
   }
 
   /** A list of words out of a closed list, empty if absent; see {@link #choice}. */
   public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
     Words<E> words = Words.of(type);
+    if (shape != null) {
+      shape.words(key, words.all());
+      return List.of();
+    }
     return values(key, words::parse, words.allowed());
   }
 
@@ -175,6 +234,10 @@ public final class Section {
    */
   public <T> List<T> values(
       String key, Function<String, T> parse, Function<String, Message> allowedFor) {
+    if (shape != null) {
+      shape.values(key, allowedFor.apply(""));
+      return List.of();
+    }
     List<T> values = new ArrayList<>();
     for (Node element : elements(key)) {
       @Nullable T value = scalarOrNull(element, key, parse, allowedFor);
@@ -187,22 +250,37 @@ public final class Section {
 
   /** A required text in every required language: a mapping from language to text. */
   public LocalizedText localized(String key) {
+    if (shape != null) {
+      shape.text(key, true);
+      return NO_TEXT;
+    }
     Node node = require(key, LOCALIZED);
     return node == null ? NO_TEXT : localizedText(node);
   }
 
   /** A localized text that may be absent. */
   public Optional<LocalizedText> optionalLocalized(String key) {
+    if (shape != null) {
+      shape.text(key, false);
+      return Optional.empty();
+    }
     return Optional.ofNullable(find(key)).map(this::localizedText);
   }
 
   /** A list of localized texts; empty if absent. */
   public List<LocalizedText> localizedTexts(String key) {
+    if (shape != null) {
+      shape.texts(key);
+      return List.of();
+    }
     return elements(key).stream().map(this::localizedText).toList();
   }
 
   /** A required mapping. */
   public <T> T section(String key, Function<Section, T> reader) {
+    if (shape != null) {
+      return reader.apply(recording(shape.mapping(key, true), recordsSingleValues));
+    }
     Node node = require(key, MAPPING);
     return node == null
         ? reader.apply(placeholder(where(), languages))
@@ -211,11 +289,19 @@ public final class Section {
 
   /** A mapping that may be absent. */
   public <T> Optional<T> optionalSection(String key, Function<Section, T> reader) {
+    if (shape != null) {
+      ask(reader, recording(shape.mapping(key, false), recordsSingleValues));
+      return Optional.empty();
+    }
     return Optional.ofNullable(find(key)).map(node -> read(node, problems, languages, reader));
   }
 
   /** A list of mappings; empty if absent. */
   public <T> List<T> sections(String key, Function<Section, T> reader) {
+    if (shape != null) {
+      ask(reader, recording(shape.mappings(key), recordsSingleValues));
+      return List.of();
+    }
     List<T> results = new ArrayList<>();
     for (Node element : elements(key)) {
       results.add(read(element, problems, languages, reader));

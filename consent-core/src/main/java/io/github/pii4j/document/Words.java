@@ -2,6 +2,7 @@ package io.github.pii4j.document;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,10 @@ final class Words<E extends Enum<E>> {
 
   E first() {
     return first;
+  }
+
+  List<String> all() {
+    return List.copyOf(byWord.keySet());
   }
 
   Message allowed() {

@@ -66,11 +66,16 @@ record ItemCategory(DataCategory category, Optional<LocalCategory> local) {
       String code, LocalizedText label, Sensitivity sensitivity, Section section) {
     return new DataCategory(
         code,
-        label.in(Locale.CHINESE),
-        label.in(Locale.ENGLISH),
+        nameIn(Locale.CHINESE, label, code),
+        nameIn(Locale.ENGLISH, label, code),
         sensitivity,
         List.of(),
         section.where().source());
+  }
+
+  /** A label that is missing has been noted; the code stands in for it. */
+  private static String nameIn(Locale locale, LocalizedText label, String code) {
+    return label.in(locale).isBlank() ? code : label.in(locale);
   }
 
   private static String below(String text, String parent) {

@@ -2,6 +2,7 @@ package io.github.pii4j.policy;
 
 import io.github.pii4j.category.Catalogue;
 import io.github.pii4j.document.Document;
+import io.github.pii4j.document.DocumentSchema;
 import io.github.pii4j.document.InvalidDocumentException;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,12 @@ public record PrivacyPolicy(
    */
   public static PrivacyPolicy read(Document document, Catalogue catalogue) {
     return document.read(root -> PolicyReader.read(root, catalogue));
+  }
+
+  /** The JSON Schema (2020-12) of a policy file. */
+  public static String jsonSchema() {
+    Catalogue catalogue = Catalogue.bundled();
+    return DocumentSchema.of("PrivacyPolicy", root -> PolicyReader.read(root, catalogue));
   }
 
   /** The version of this edition. */
