@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * Keys that the reader never asked for are noted when it ends.
  */
 public final class Section {
+
+  /** Stands in for a text that is missing; such a document is refused. */
+  private static final LocalizedText NO_TEXT = new LocalizedText(Map.of("zh", ""));
 
   private final Mapping mapping;
   private final List<Problem> problems;
@@ -86,7 +89,7 @@ public final class Section {
       section.noteUnknownKeys();
       return result;
     }
-    problems.add(new Problem(node.where(), expected(MAPPING, node)));
+    problems.add(new Problem(node.where(), Complaint.expected(Complaint.MAPPING, node)));
     return reader.apply(placeholder(node.where(), languages));
   }
 
@@ -127,12 +130,12 @@ public final class Section {
 
   /** A required text, not blank. */
   public String text(String key) {
-    return value(key, Function.identity(), "", TEXT);
+    return value(key, Function.identity(), "", Complaint.TEXT);
   }
 
   /** A text that may be absent. */
   public Optional<String> optionalText(String key) {
-    return optionalValue(key, Function.identity(), "", TEXT);
+    return optionalValue(key, Function.identity(), "", Complaint.TEXT);
   }
 
   /**
@@ -159,7 +162,7 @@ public final class Section {
     }
     Node node = find(key);
     if (node == null) {
-      problems.add(new Problem(where(key), missing(key, allowedFor.apply(""))));
+      problems.add(new Problem(where(key), Complaint.missing(key, allowedFor.apply(""))));
       return placeholder;
     }
     @Nullable T value = scalarOrNull(node, key, parse, allowedFor);
@@ -209,17 +212,17 @@ public final class Section {
 
   /** A required {@code true} or {@code false}. */
   public boolean flag(String key) {
-    return value(key, Section::parseFlag, false, FLAG);
+    return value(key, Section::parseFlag, false, Complaint.FLAG);
   }
 
   /** A {@code true} or {@code false} that may be absent. */
   public Optional<Boolean> optionalFlag(String key) {
-    return optionalValue(key, Section::parseFlag, false, FLAG);
+    return optionalValue(key, Section::parseFlag, false, Complaint.FLAG);
   }
 
   /** A list of texts; empty if absent. */
   public List<String> texts(String key) {
-    return values(key, Function.identity(), TEXT);
+    return values(key, Function.identity(), Complaint.TEXT);
   }
 
   /** A list of values; empty if absent. See {@link #value}. */
@@ -254,7 +257,7 @@ public final class Section {
       shape.text(key, true);
       return NO_TEXT;
     }
-    Node node = require(key, LOCALIZED);
+    Node node = require(key, Complaint.LOCALIZED);
     return node == null ? NO_TEXT : localizedText(node);
   }
 
@@ -281,7 +284,7 @@ public final class Section {
     if (shape != null) {
       return reader.apply(recording(shape.mapping(key, true), recordsSingleValues));
     }
-    Node node = require(key, MAPPING);
+    Node node = require(key, Complaint.MAPPING);
     return node == null
         ? reader.apply(placeholder(where(), languages))
         : read(node, problems, languages, reader);
@@ -339,7 +342,7 @@ public final class Section {
           && id.text() != null) {
         SourceLocation first = seen.putIfAbsent(id.text(), id.where());
         if (first != null) {
-          problems.add(new Problem(id.where(), duplicateId(key, id.text(), first)));
+          problems.add(new Problem(id.where(), Complaint.duplicateId(key, id.text(), first)));
         }
       }
     }
@@ -357,7 +360,7 @@ public final class Section {
     if (node instanceof Sequence list) {
       return list.elements();
     }
-    problems.add(new Problem(node.where(), expected(LIST, node)));
+    problems.add(new Problem(node.where(), Complaint.expected(Complaint.LIST, node)));
     return List.of();
   }
 
@@ -372,14 +375,14 @@ public final class Section {
     }
     languages.stream().filter(required -> !texts.containsKey(required)).forEach(this::text);
     if (texts.isEmpty() && languages.isEmpty()) {
-      problems.add(new Problem(where(), expected(LOCALIZED, mapping)));
+      problems.add(new Problem(where(), Complaint.expected(Complaint.LOCALIZED, mapping)));
     }
     return texts.isEmpty() ? NO_TEXT : new LocalizedText(texts);
   }
 
   private String language(String key) {
-    if (!Arrays.asList(java.util.Locale.getISOLanguages()).contains(key)) {
-      problems.add(new Problem(keyLocation(key), notALanguage(key)));
+    if (!Arrays.asList(Locale.getISOLanguages()).contains(key)) {
+      problems.add(new Problem(keyLocation(key), Complaint.notALanguage(key)));
     }
     return text(key);
   }
@@ -387,7 +390,7 @@ public final class Section {
   private @Nullable Node require(String key, Message allowed) {
     Node node = find(key);
     if (node == null) {
-      problems.add(new Problem(where(key), missing(key, allowed)));
+      problems.add(new Problem(where(key), Complaint.missing(key, allowed)));
     }
     return node;
   }
@@ -403,13 +406,14 @@ public final class Section {
       Node node, String key, Function<String, T> parse, Function<String, Message> allowedFor) {
     String text = textOf(node);
     if (text.isBlank()) {
-      problems.add(new Problem(node.where(), expected(allowedFor.apply(text), node)));
+      problems.add(new Problem(node.where(), Complaint.expected(allowedFor.apply(text), node)));
       return null;
     }
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException | DateTimeException wrong) {
-      problems.add(new Problem(node.where(), wrongValue(key, text, allowedFor.apply(text))));
+      problems.add(
+          new Problem(node.where(), Complaint.wrongValue(key, text, allowedFor.apply(text))));
       return null;
     }
   }
@@ -421,7 +425,8 @@ public final class Section {
   private void noteUnknownKeys() {
     mapping.entries().keySet().stream()
         .filter(key -> !known.contains(key))
-        .forEach(key -> problems.add(new Problem(keyLocation(key), unknownKey(key))));
+        .forEach(
+            key -> problems.add(new Problem(keyLocation(key), Complaint.unknownKey(key, known))));
   }
 
   private SourceLocation keyLocation(String key) {
@@ -438,56 +443,4 @@ public final class Section {
     }
     throw new IllegalArgumentException("not a flag");
   }
-
-  private Message unknownKey(String key) {
-    String allowed = known.stream().collect(Collectors.joining(", "));
-    return new Message(
-        "unknown key \"" + key + "\"; allowed here: " + allowed,
-        "未知的键“" + key + "”；此处允许：" + allowed);
-  }
-
-  private static Message missing(String key, Message allowed) {
-    return new Message(
-        "\"" + key + "\" is missing; it must be " + allowed.english(),
-        "缺少“" + key + "”；应为" + allowed.chinese());
-  }
-
-  private static Message expected(Message allowed, Node found) {
-    return new Message(
-        "found " + found.kind().english() + "; it must be " + allowed.english(),
-        "此处是" + found.kind().chinese() + "；应为" + allowed.chinese());
-  }
-
-  private static Message wrongValue(String key, String text, Message allowed) {
-    String shown = text.length() <= 40 ? text : text.substring(0, 40) + "…";
-    return new Message(
-        "\"" + shown + "\" is no valid " + key + "; it must be " + allowed.english(),
-        "“" + shown + "”不是有效的 " + key + "；应为" + allowed.chinese());
-  }
-
-  private static Message duplicateId(String key, String id, SourceLocation first) {
-    return new Message(
-        "\""
-            + id
-            + "\" stands twice in "
-            + key
-            + ", first at line "
-            + first.line()
-            + "; every entry needs its own",
-        key + " 中“" + id + "”重复，首次在第 " + first.line() + " 行；每一项必须唯一");
-  }
-
-  private static Message notALanguage(String key) {
-    return new Message(
-        "\"" + key + "\" is no language; use ISO 639 codes such as zh or en",
-        "“" + key + "”不是语言代码；请使用 zh、en 等 ISO 639 代码");
-  }
-
-  private static final Message TEXT = new Message("a text", "文本");
-  private static final Message LIST = new Message("a list", "列表");
-  private static final Message MAPPING = new Message("a mapping (key: value)", "键值表（键: 值）");
-  private static final Message FLAG = new Message("true or false", "true 或 false");
-  private static final Message LOCALIZED =
-      new Message("a text for each language, such as {zh: …, en: …}", "各语言的文本，如 {zh: …, en: …}");
-  private static final LocalizedText NO_TEXT = new LocalizedText(Map.of("zh", ""));
 }

@@ -1,5 +1,7 @@
 package io.github.pii4j.value;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with a text, without the text.
  *
@@ -7,7 +9,7 @@ package io.github.pii4j.value;
  * @param grade whether it makes the text invalid or only doubtful
  * @param position index of the first character concerned in the normalised text, from 0
  */
-public record Defect(Reason reason, Grade grade, int position) {
+public record Defect(Reason reason, Grade grade, int position) implements Serializable {
 
   /** How bad a defect is under the strictness in force. */
   public enum Grade {

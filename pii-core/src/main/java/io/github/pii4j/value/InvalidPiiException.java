@@ -13,6 +13,8 @@ public final class InvalidPiiException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final String type;
+
+  @SuppressWarnings("serial") // Unmodifiable lists are serializable, and so are defects.
   private final List<Defect> defects;
 
   InvalidPiiException(String type, List<Defect> defects) {

@@ -69,9 +69,9 @@ final class Browser {
   private String run(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(binary.toString()));
     command.addAll(FLAGS);
-    command.add("--user-data-dir=" + profile);
+    command.add("--user-data-dir=" + profile.resolve("profile"));
     command.addAll(arguments);
-    Path log = profile.resolveSibling("chromium.log");
+    Path log = profile.resolve("chromium.log");
     Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("chromium ended").isTrue();
