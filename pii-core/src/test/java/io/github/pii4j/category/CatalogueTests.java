@@ -16,7 +16,7 @@ class CatalogueTests {
 
   @Test
   void has_the_categories_of_its_edition() {
-    assertThat(CATALOGUE.all()).hasSize(88);
+    assertThat(CATALOGUE.all()).hasSize(102);
     assertThat(CATALOGUE.asOf()).isEqualTo(LocalDate.of(2026, 11, 1));
   }
 
