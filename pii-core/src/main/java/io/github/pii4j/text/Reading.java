@@ -4,11 +4,16 @@ import io.github.pii4j.category.Catalogue;
 import io.github.pii4j.category.DataCategory;
 import io.github.pii4j.mask.Mask;
 import io.github.pii4j.mask.MaskProfile;
+import io.github.pii4j.value.BankCardNumber;
+import io.github.pii4j.value.CitizenId;
+import io.github.pii4j.value.ForeignPermanentResidentId;
 import io.github.pii4j.value.Parsed;
 import io.github.pii4j.value.Pii;
-import io.github.pii4j.value.PiiFormats;
 import io.github.pii4j.value.PiiType;
+import io.github.pii4j.value.ResidencePermit;
+import io.github.pii4j.value.UnifiedSocialCreditCode;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +28,15 @@ record Reading(DataCategory category, String shown, int visible) {
 
   private static final MaskProfile PROFILE = MaskProfile.standard();
 
+  /** The types whose checks tell them from other numbers without a word of what stands around. */
+  private static final List<PiiType<? extends Pii>> STRONG =
+      List.of(
+          CitizenId.TYPE,
+          ResidencePermit.TYPE,
+          ForeignPermanentResidentId.TYPE,
+          UnifiedSocialCreditCode.TYPE,
+          BankCardNumber.TYPE);
+
   /** The reading that hides most, if the token can be read as anything personal. */
   static Optional<Reading> of(CharSequence token) {
     return Stream.concat(typed(token), mobile(token).stream())
@@ -30,7 +44,7 @@ record Reading(DataCategory category, String shown, int visible) {
   }
 
   private static Stream<Reading> typed(CharSequence token) {
-    return PiiFormats.standard().types().stream().flatMap(type -> typed(type, token));
+    return STRONG.stream().flatMap(type -> typed(type, token));
   }
 
   private static Stream<Reading> typed(PiiType<? extends Pii> type, CharSequence token) {
@@ -46,6 +60,6 @@ record Reading(DataCategory category, String shown, int visible) {
 
   private static Reading shown(DataCategory category, String clear) {
     Mask mask = PROFILE.maskFor(category);
-    return new Reading(category, mask.apply(clear), mask.head() + mask.tail());
+    return new Reading(category, mask.apply(clear), mask.mostShown());
   }
 }

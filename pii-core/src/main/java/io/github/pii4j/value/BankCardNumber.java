@@ -1,34 +1,30 @@
 package io.github.pii4j.value;
 
 import io.github.pii4j.category.DataCategory;
+import java.util.Optional;
 
 /**
- * The number of a bank card: thirteen to nineteen digits with a check digit (ISO/IEC 7812-1).
+ * The number of a bank card: twelve to nineteen digits with a check digit (ISO/IEC 7812-1).
  *
  * <p>Reading accepts full-width digits and one space or hyphen after every fourth digit; nothing
- * else. Which lengths a first pair of digits allows is dated data; which bank issued the card is
- * not told, for no sourced table says so. Under {@link Strictness#LENIENT} a wrong check digit of a
- * UnionPay card (62, 81) is only a warning, for such cards are reported to exist.
+ * else. Which networks use which leading digits and lengths is dated data; which bank issued the
+ * card is not told, for no sourced table says so. A wrong check digit of a UnionPay card (62, 81)
+ * is {@link Reason#CHECK_CHARACTER_DISPUTED}, a warning under {@link Strictness#LENIENT}, for such
+ * cards are reported to exist.
  *
  * <p>Held as a number. Immutable and thread-safe.
  */
 public final class BankCardNumber extends Pii {
 
   /** Reads by the standard of this release; see {@link PiiFormats} for others. */
-  public static final PiiType<BankCardNumber> TYPE = PiiFormats.standard().bankCardNumbers();
-
-  static final int LONGEST = 19;
+  public static final PiiType<BankCardNumber> TYPE =
+      PiiFormats.standard().type(BankCardNumber.class);
 
   /** Unsigned: nineteen digits need all 64 bits. No card number begins with a zero. */
   private final long digits;
 
-  private BankCardNumber(long digits) {
-    this.digits = digits;
-  }
-
-  /** Of the digits as an unsigned number; the caller has checked them. */
-  static BankCardNumber ofDigits(long digits) {
-    return new BankCardNumber(digits);
+  BankCardNumber(CharSequence canonical) {
+    this.digits = Long.parseUnsignedLong(canonical, 0, canonical.length(), 10);
   }
 
   /**
@@ -48,6 +44,11 @@ public final class BankCardNumber extends Pii {
   /** Looks for defects without building anything; see {@link PiiType#check}. */
   public static int check(CharSequence text) {
     return TYPE.check(text);
+  }
+
+  /** The network whose range the number is in, if the bundled table has it. */
+  public Optional<CardNetwork> network() {
+    return CardNetworkTable.bundled().network(reveal());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.pii4j.value;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.pii4j.category.Catalogue;
 import io.github.pii4j.category.DataCategory;
 import io.github.pii4j.value.Defect.Grade;
@@ -7,19 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A type that judges by the bits of {@link Reason} and builds when none of them is an error. */
-abstract class CheckedType<T extends Pii> implements PiiType<T> {
+abstract class CheckedType<T extends PersonalValue> implements PiiType<T> {
 
-  /** No value in any grouping is longer; a longer text is refused unread. */
-  static final int LONGEST_TEXT = 64;
+  /** No value of any type is longer; a longer text is refused unread. */
+  static final int LONGEST_TEXT = 1024;
 
   private final String name;
   private final DataCategory category;
   private final Strictness strictness;
 
   CheckedType(String name, String categoryCode, Strictness strictness) {
-    this.name = name;
-    this.category = Catalogue.bundled().require(categoryCode);
-    this.strictness = strictness;
+    this(name, Catalogue.bundled().require(categoryCode), strictness);
+  }
+
+  CheckedType(String name, DataCategory category, Strictness strictness) {
+    this.name = requireNonNull(name, "name");
+    this.category = requireNonNull(category, "category");
+    this.strictness = requireNonNull(strictness, "strictness");
   }
 
   @Override
@@ -36,6 +42,12 @@ abstract class CheckedType<T extends Pii> implements PiiType<T> {
     return strictness;
   }
 
+  /** One object for a clean text; the way round through the defects only for the others. */
+  @Override
+  public final T parse(CharSequence text) {
+    return check(text) == 0 ? build(text) : tryParse(text).orElseThrow();
+  }
+
   @Override
   public final Parsed<T> tryParse(CharSequence text) {
     int bits = check(text);
@@ -48,18 +60,15 @@ abstract class CheckedType<T extends Pii> implements PiiType<T> {
   /** The value; called only when no defect is an error. */
   abstract T build(CharSequence text);
 
-  /** Index of the first character that {@code reason} concerns. */
+  /** Index in {@code text} of the first character that {@code reason} concerns. */
   abstract int position(Reason reason, CharSequence text);
-
-  Grade grade(Reason reason, CharSequence text) {
-    return strictness.grade(reason);
-  }
 
   private List<Defect> defects(int bits, CharSequence text) {
     List<Defect> defects = new ArrayList<>();
     for (Reason reason : Reason.values()) {
       if ((bits & reason.bit()) != 0) {
-        defects.add(new Defect(reason, grade(reason, text), position(reason, text)));
+        int position = Math.min(position(reason, text), text.length());
+        defects.add(new Defect(reason, strictness.grade(reason), position));
       }
     }
     return defects;

@@ -2,6 +2,8 @@ package io.github.pii4j.value;
 
 import io.github.pii4j.category.DataCategory;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,22 +20,15 @@ import java.util.Optional;
 public final class CitizenId extends Pii {
 
   /** Reads by the standard of this release; see {@link PiiFormats} for others. */
-  public static final PiiType<CitizenId> TYPE = PiiFormats.standard().citizenIds();
+  public static final PiiType<CitizenId> TYPE = PiiFormats.standard().type(CitizenId.class);
 
-  static final int LENGTH = 18;
-
-  private static final String CHECK_CHARACTERS = "10X98765432";
   private static final long DIVISION_UNIT = 100_000_000_000L;
 
+  /** The first seventeen digits. */
   private final long body;
 
-  private CitizenId(long body) {
+  CitizenId(long body) {
     this.body = body;
-  }
-
-  /** Of the first seventeen digits as a number; the caller has checked them. */
-  static CitizenId ofBody(long body) {
-    return new CitizenId(body);
   }
 
   /**
@@ -66,9 +61,23 @@ public final class CitizenId extends Pii {
     return body % 2 == 1 ? Sex.MALE : Sex.FEMALE;
   }
 
-  /** The division of the first registration, if the bundled table lists it. */
+  /** The division where the number was first given, if the bundled table lists it. */
   public Optional<Division> division() {
-    return DivisionTable.bundled().find((int) (body / DIVISION_UNIT));
+    return division(DivisionTable.bundled());
+  }
+
+  /** The division where the number was first given, if {@code divisions} lists it. */
+  public Optional<Division> division(DivisionTable divisions) {
+    return divisions.find(divisionCode());
+  }
+
+  /** Which divisions hold that place in {@code year}; see {@link DivisionTable#findAt}. */
+  public List<Division> divisionAt(Year year) {
+    return DivisionTable.bundled().findAt(divisionCode(), year);
+  }
+
+  private int divisionCode() {
+    return (int) (body / DIVISION_UNIT);
   }
 
   @Override
@@ -78,8 +87,7 @@ public final class CitizenId extends Pii {
 
   @Override
   public String reveal() {
-    String digits = Long.toString(body);
-    return "0".repeat(LENGTH - 1 - digits.length()) + digits + checkCharacter(body);
+    return PersonNumberType.text(body);
   }
 
   @Override
@@ -90,16 +98,5 @@ public final class CitizenId extends Pii {
   @Override
   public int hashCode() {
     return Long.hashCode(body);
-  }
-
-  /** ISO 7064 MOD 11-2 over seventeen digits. */
-  static char checkCharacter(long body) {
-    int sum = 0;
-    int weight = 2;
-    for (long rest = body; rest > 0; rest /= 10) {
-      sum += (int) (rest % 10) * weight;
-      weight = weight * 2 % 11;
-    }
-    return CHECK_CHARACTERS.charAt(sum % 11);
   }
 }

@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * @param reason what is wrong
  * @param grade whether it makes the text invalid or only doubtful
- * @param position index of the first character concerned in the normalised text, from 0
+ * @param position index of the first character concerned in the text as it was given, from 0
  */
 public record Defect(Reason reason, Grade grade, int position) implements Serializable {
 

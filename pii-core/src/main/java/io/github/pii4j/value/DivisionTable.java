@@ -1,90 +1,199 @@
 package io.github.pii4j.value;
 
-import java.util.Arrays;
+import io.github.pii4j.internal.DatedTable;
+import io.github.pii4j.internal.DatedTable.Row;
+import java.io.Reader;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The divisions that ever were, by code; looking up allocates nothing. */
-final class DivisionTable {
+/**
+ * The administrative divisions of China that ever were, as of a day (GB/T 2260).
+ *
+ * <p>An identity number keeps the division where it was first given, so closed codes matter as much
+ * as open ones. Immutable and thread-safe.
+ */
+public final class DivisionTable {
 
-  private static final int CURRENT = Integer.MAX_VALUE;
-  private static final int UNKNOWN_YEAR = Integer.MAX_VALUE - 1;
+  private static final int LOWEST = 100_000;
+  private static final int HIGHEST = 999_999;
+  private static final int COUNTIES = 100;
 
-  private final int[] codes;
+  private final LocalDate asOf;
+  private final List<Division> divisions;
+
+  /** By the first four digits, where the hundred entries of that prefecture begin; 0 for none. */
+  private final int[] pages = new int[HIGHEST / COUNTIES + 1];
+
+  /** Page by page, one more than the index of the division; 0 for none. */
+  private final short[] indexes;
+
   private final int[] lastYears;
-  private final String[] names;
-  private final String[] successors;
+  private final boolean[] provinces = new boolean[COUNTIES];
 
-  private DivisionTable(List<String[]> rows) {
-    codes = rows.stream().mapToInt(row -> Integer.parseInt(row[0])).toArray();
-    names = rows.stream().map(row -> row[1]).toArray(String[]::new);
-    lastYears = rows.stream().mapToInt(row -> lastYear(row[3])).toArray();
-    successors = rows.stream().map(row -> row[4]).toArray(String[]::new);
+  DivisionTable(DatedTable table) {
+    asOf = table.asOf();
+    divisions = divisions(table);
+    lastYears = divisions.stream().mapToInt(d -> d.lastYear().orElse(Integer.MAX_VALUE)).toArray();
+    indexes = new short[(pageCount(divisions) + 1) * COUNTIES];
+    index();
   }
 
   /** The edition in this jar, read when first asked for. */
-  static DivisionTable bundled() {
+  public static DivisionTable bundled() {
     return Bundled.TABLE;
   }
 
-  int size() {
-    return codes.length;
+  /**
+   * A newer edition, in the form of this jar's {@code gbt2260.tsv}: code, name, first year, last
+   * year (empty while in use, ? if unknown), successors between spaces.
+   *
+   * @throws IllegalArgumentException if it cannot be understood; names the line
+   * @throws java.io.UncheckedIOException if reading fails
+   */
+  public static DivisionTable read(Reader reader) {
+    return new DivisionTable(
+        DatedTable.read("divisions", reader, ReferenceData.DIVISIONS.columns()));
+  }
+
+  /** The day on which the table was right. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Every division, by code. */
+  public Collection<Division> all() {
+    return divisions;
+  }
+
+  /** The division with this code, if it was ever assigned. */
+  public Optional<Division> find(int code) {
+    int index = indexOf(code);
+    return index < 0 ? Optional.empty() : Optional.of(divisions.get(index));
+  }
+
+  /**
+   * Which divisions held the place of {@code code} in {@code year}: itself, or those that took it
+   * over, or those that it came from; more than one where a division was split or merged, none
+   * where the table does not tell.
+   */
+  public List<Division> findAt(int code, Year year) {
+    Set<Integer> reached = new TreeSet<>();
+    List<Division> found = new ArrayList<>();
+    collect(code, year, reached, found);
+    return List.copyOf(found);
+  }
+
+  private void collect(int code, Year year, Set<Integer> reached, List<Division> found) {
+    Optional<Division> division = find(code);
+    if (division.isEmpty() || !reached.add(code)) {
+      return;
+    }
+    if (division.get().existedIn(year)) {
+      found.add(division.get());
+      return;
+    }
+    for (int next : closedBefore(code, year.getValue()) ? successors(code) : predecessors(code)) {
+      collect(next, year, reached, found);
+    }
+  }
+
+  private List<Integer> successors(int code) {
+    return find(code).map(Division::successors).orElse(List.of());
+  }
+
+  private List<Integer> predecessors(int code) {
+    return divisions.stream()
+        .filter(division -> division.successors().contains(code))
+        .map(Division::code)
+        .toList();
   }
 
   boolean contains(int code) {
-    return Arrays.binarySearch(codes, code) >= 0;
+    return indexOf(code) >= 0;
   }
 
   /** Whether any division of the prefecture, given by its four digits, is listed. */
   boolean containsPrefecture(int prefecture) {
-    return containsBetween(prefecture * 100, prefecture * 100 + 99);
+    return pages[prefecture] != 0;
   }
 
   /** Whether any division of the province, given by its two digits, is listed. */
   boolean containsProvince(int province) {
-    return containsBetween(province * 10_000, province * 10_000 + 9_999);
+    return provinces[province];
   }
 
-  /** Whether the division is known to have been closed before {@code year}. */
+  /**
+   * Whether the division was surely closed before {@code year} began: a code seen last in one
+   * year's table was closed in the course of the next.
+   */
   boolean closedBefore(int code, int year) {
-    int index = Arrays.binarySearch(codes, code);
-    return index >= 0 && lastYears[index] < year;
+    int index = indexOf(code);
+    return index >= 0 && lastYears[index] < year - 1;
   }
 
-  Optional<Division> find(int code) {
-    int index = Arrays.binarySearch(codes, code);
-    return index < 0 ? Optional.empty() : Optional.of(division(index));
+  private int indexOf(int code) {
+    return code < 0 || code > HIGHEST ? -1 : indexes[pages[code / COUNTIES] + code % COUNTIES] - 1;
   }
 
-  private Division division(int index) {
-    int last = lastYears[index];
+  private void index() {
+    int page = 0;
+    for (int i = 0; i < divisions.size(); i++) {
+      int code = divisions.get(i).code();
+      if (pages[code / COUNTIES] == 0) {
+        page += COUNTIES;
+        pages[code / COUNTIES] = page;
+      }
+      indexes[pages[code / COUNTIES] + code % COUNTIES] = (short) (i + 1);
+      provinces[code / 10_000] = true;
+    }
+  }
+
+  private static int pageCount(List<Division> divisions) {
+    return (int) divisions.stream().mapToInt(d -> d.code() / COUNTIES).distinct().count();
+  }
+
+  private static List<Division> divisions(DatedTable table) {
+    TreeMap<Integer, Division> byCode = new TreeMap<>();
+    for (Row row : table.rows()) {
+      Division division = division(row);
+      if (byCode.put(division.code(), division) != null) {
+        throw row.refusal(0, "a code that no other line has");
+      }
+    }
+    if (byCode.size() > Short.MAX_VALUE) {
+      throw new IllegalArgumentException("more than " + Short.MAX_VALUE + " divisions");
+    }
+    return List.copyOf(byCode.values());
+  }
+
+  private static Division division(Row row) {
     return new Division(
-        codes[index],
-        names[index],
-        last >= UNKNOWN_YEAR ? OptionalInt.empty() : OptionalInt.of(last),
-        last == CURRENT,
-        Stream.of(successors[index].split(" ", -1))
+        row.number(0, LOWEST, HIGHEST),
+        row.text(1),
+        row.text(2).equals("?") ? Division.UNKNOWN_FIRST : row.number(2, 1900, 2999),
+        lastYear(row),
+        Stream.of(row.text(4).split(" ", -1))
             .filter(code -> !code.isEmpty())
             .map(Integer::valueOf)
             .toList());
   }
 
-  private boolean containsBetween(int low, int high) {
-    int index = Arrays.binarySearch(codes, low);
-    int next = index >= 0 ? index : -index - 1;
-    return next < codes.length && codes[next] <= high;
-  }
-
-  private static int lastYear(String cell) {
-    if (cell.isEmpty()) {
-      return CURRENT;
+  private static int lastYear(Row row) {
+    if (row.text(3).isEmpty()) {
+      return Division.STILL_IN_USE;
     }
-    return cell.equals("?") ? UNKNOWN_YEAR : Integer.parseInt(cell);
+    return row.text(3).equals("?") ? Division.UNKNOWN_LAST : row.number(3, 1900, 2999);
   }
 
   private static final class Bundled {
-    static final DivisionTable TABLE = new DivisionTable(Table.read("gbt2260.tsv", 5));
+    static final DivisionTable TABLE = new DivisionTable(ReferenceData.DIVISIONS.bundled());
   }
 }

@@ -1,23 +1,47 @@
 package io.github.pii4j.value;
 
-/** The check of an organisation code (GB 11714-1997), which a credit code carries inside. */
-final class OrganisationCode {
+import io.github.pii4j.category.DataCategory;
 
-  static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
+/**
+ * The organisation code: eight digits or letters and a check character (GB 11714-1997).
+ *
+ * <p>Since 2015 it is carried inside the {@link UnifiedSocialCreditCode}. Reading accepts full-
+ * width and lower-case characters, and one space or hyphen before the check character; nothing
+ * else. {@link #reveal()} gives the nine characters without a hyphen.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class OrganisationCode extends CodePii {
 
-  private OrganisationCode() {}
+  /** Reads by the standard of this release; see {@link PiiFormats} for others. */
+  public static final PiiType<OrganisationCode> TYPE =
+      PiiFormats.standard().type(OrganisationCode.class);
 
-  /** The value of a digit or an upper-case letter. */
-  static int valueOf(char c) {
-    return c <= '9' ? c - '0' : c - 'A' + 10;
+  OrganisationCode(CharSequence canonical) {
+    super(canonical);
   }
 
-  /** The ninth character for the weighted sum of the first eight. */
-  static char checkCharacter(int sum) {
-    int rest = 11 - sum % 11;
-    if (rest == 10) {
-      return 'X';
-    }
-    return (char) ('0' + rest % 11);
+  /**
+   * Reads a code.
+   *
+   * @throws InvalidPiiException if it is refused; names every reason, never the text
+   */
+  public static OrganisationCode parse(CharSequence text) {
+    return TYPE.parse(text);
+  }
+
+  /** Reads a code; never throws for bad text. */
+  public static Parsed<OrganisationCode> tryParse(CharSequence text) {
+    return TYPE.tryParse(text);
+  }
+
+  /** Looks for defects without building anything; see {@link PiiType#check}. */
+  public static int check(CharSequence text) {
+    return TYPE.check(text);
+  }
+
+  @Override
+  public DataCategory category() {
+    return TYPE.category();
   }
 }

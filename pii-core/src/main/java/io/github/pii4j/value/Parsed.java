@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param <T> the type of the value
  */
-public sealed interface Parsed<T extends Pii> {
+public sealed interface Parsed<T extends PersonalValue> {
 
   /** Every defect found, in the order of {@link Reason}; warnings only if the text was accepted. */
   List<Defect> defects();
@@ -22,7 +22,7 @@ public sealed interface Parsed<T extends Pii> {
    * @param defects warnings, mostly none
    * @param <T> the type of the value
    */
-  record Valid<T extends Pii>(T value, List<Defect> defects) implements Parsed<T> {
+  record Valid<T extends PersonalValue>(T value, List<Defect> defects) implements Parsed<T> {
 
     /** Copies the defects. */
     public Valid {
@@ -42,7 +42,7 @@ public sealed interface Parsed<T extends Pii> {
    * @param defects every reason, errors and warnings
    * @param <T> the type of the value
    */
-  record Invalid<T extends Pii>(String type, List<Defect> defects) implements Parsed<T> {
+  record Invalid<T extends PersonalValue>(String type, List<Defect> defects) implements Parsed<T> {
 
     /** Copies the defects. */
     public Invalid {

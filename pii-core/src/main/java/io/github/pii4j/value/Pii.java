@@ -1,6 +1,6 @@
 package io.github.pii4j.value;
 
-import io.github.pii4j.category.DataCategory;
+import io.github.pii4j.mask.Mask;
 import io.github.pii4j.mask.MaskProfile;
 
 /**
@@ -10,29 +10,25 @@ import io.github.pii4j.mask.MaskProfile;
  * #reveal()} is the one way to clear text and easy to search for. Values are immutable, thread-safe
  * and refuse Java serialization.
  *
- * <p>A host adds its own type by extending this class; equality is by value.
+ * <p>A host adds its own type by extending this class, or {@link TextPii}, which keeps the text and
+ * compares by it; equality is by value.
  */
-public abstract class Pii {
+public abstract non-sealed class Pii extends PersonalValue {
 
   /** For subclasses. */
   protected Pii() {}
 
-  /** The kind of data that this value is. */
-  public abstract DataCategory category();
-
   /** The clear text in its canonical form. Call it only where the value must leave the program. */
   public abstract String reveal();
 
-  /** Masked by the standard profile. */
-  public final String masked() {
-    return masked(MaskProfile.standard());
+  @Override
+  public final String masked(MaskProfile profile) {
+    return masked(profile.maskFor(category()));
   }
 
-  /**
-   * Masked by {@code profile}: the rule for this value's category, or wholly hidden if it has none.
-   */
-  public final String masked(MaskProfile profile) {
-    return profile.maskFor(category()).apply(reveal());
+  /** Masked by {@code mask}. */
+  public final String masked(Mask mask) {
+    return mask.apply(reveal());
   }
 
   @Override
@@ -40,10 +36,4 @@ public abstract class Pii {
 
   @Override
   public abstract int hashCode();
-
-  /** The masked form; never the value. */
-  @Override
-  public final String toString() {
-    return masked();
-  }
 }

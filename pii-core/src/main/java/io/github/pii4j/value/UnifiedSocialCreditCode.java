@@ -1,7 +1,6 @@
 package io.github.pii4j.value;
 
 import io.github.pii4j.category.DataCategory;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The unified social credit code of an organisation: eighteen characters (GB 32100-2015).
@@ -19,24 +18,17 @@ public final class UnifiedSocialCreditCode extends Pii {
 
   /** Reads by the standard of this release; see {@link PiiFormats} for others. */
   public static final PiiType<UnifiedSocialCreditCode> TYPE =
-      PiiFormats.standard().unifiedSocialCreditCodes();
+      PiiFormats.standard().type(UnifiedSocialCreditCode.class);
 
-  static final int LENGTH = 18;
-  static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-
-  private static final int HALF = LENGTH / 2;
+  private static final int HALF = UnifiedSocialCreditCodeType.LENGTH / 2;
+  private static final int RADIX = UnifiedSocialCreditCodeType.ALPHABET.length();
 
   private final long first;
   private final long second;
 
-  private UnifiedSocialCreditCode(long first, long second) {
-    this.first = first;
-    this.second = second;
-  }
-
-  /** Of the eighteen characters' places in the alphabet; the caller has checked them. */
-  static UnifiedSocialCreditCode ofPlaces(IntUnaryOperator place) {
-    return new UnifiedSocialCreditCode(pack(place, 0), pack(place, HALF));
+  UnifiedSocialCreditCode(CharSequence canonical) {
+    this.first = pack(canonical, 0);
+    this.second = pack(canonical, HALF);
   }
 
   /**
@@ -68,6 +60,11 @@ public final class UnifiedSocialCreditCode extends Pii {
     return unpack(first).charAt(1);
   }
 
+  /** The organisation code inside, without the eight characters before it and the last. */
+  public OrganisationCode organisationCode() {
+    return new OrganisationCode(reveal().substring(8, 17));
+  }
+
   @Override
   public DataCategory category() {
     return TYPE.category();
@@ -87,13 +84,13 @@ public final class UnifiedSocialCreditCode extends Pii {
 
   @Override
   public int hashCode() {
-    return Long.hashCode(first * ALPHABET.length() + second);
+    return Long.hashCode(first * RADIX + second);
   }
 
-  private static long pack(IntUnaryOperator place, int from) {
+  private static long pack(CharSequence canonical, int from) {
     long packed = 0;
     for (int i = from; i < from + HALF; i++) {
-      packed = packed * ALPHABET.length() + place.applyAsInt(i);
+      packed = packed * RADIX + UnifiedSocialCreditCodeType.place(canonical.charAt(i));
     }
     return packed;
   }
@@ -102,8 +99,8 @@ public final class UnifiedSocialCreditCode extends Pii {
     char[] characters = new char[HALF];
     long rest = packed;
     for (int i = HALF - 1; i >= 0; i--) {
-      characters[i] = ALPHABET.charAt((int) (rest % ALPHABET.length()));
-      rest /= ALPHABET.length();
+      characters[i] = UnifiedSocialCreditCodeType.ALPHABET.charAt((int) (rest % RADIX));
+      rest /= RADIX;
     }
     return new String(characters);
   }

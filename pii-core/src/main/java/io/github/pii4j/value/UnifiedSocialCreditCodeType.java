@@ -1,14 +1,19 @@
 package io.github.pii4j.value;
 
-import io.github.pii4j.value.Defect.Grade;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Arrays;
 
-/** Judges unified social credit codes. */
-final class UnifiedSocialCreditCodeType extends CheckedType<UnifiedSocialCreditCode> {
+/** Judges unified social credit codes (GB 32100-2015). */
+final class UnifiedSocialCreditCodeType extends PlacedType<UnifiedSocialCreditCode> {
 
-  private static final Grouping GROUPING = Grouping.at(2, 8, 17);
-  private static final String ALPHABET = UnifiedSocialCreditCode.ALPHABET;
+  /** Without I, O, S, V and Z. */
+  static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+  static final int LENGTH = 18;
+
+  private static final int LAST = LENGTH - 1;
+  private static final int DIVISION = 2;
+  private static final int ORGANISATION = 8;
+  private static final int ORGANISATION_CHECK = 16;
   private static final int[] WEIGHTS = {
     1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
   };
@@ -16,42 +21,95 @@ final class UnifiedSocialCreditCodeType extends CheckedType<UnifiedSocialCreditC
   /** Registered at the national level; in no table of divisions. */
   private static final int NATIONAL = 100_000;
 
-  private final DivisionTable divisions;
-  private final boolean[][] pairs = pairs();
+  /** By ASCII character, its place in the alphabet, or -1. */
+  private static final byte[] PLACES = places();
 
-  UnifiedSocialCreditCodeType(Strictness strictness, DivisionTable divisions) {
-    super("uscc", "identity.uscc", strictness);
+  private final DivisionTable divisions;
+  private final AuthorityTable authorities;
+
+  UnifiedSocialCreditCodeType(
+      Strictness strictness, DivisionTable divisions, AuthorityTable authorities) {
+    super("uscc", "identity.uscc", strictness, Grouping.at(2, 8, 17));
     this.divisions = divisions;
+    this.authorities = authorities;
+  }
+
+  /** One pass over eighteen ASCII characters with right check characters. */
+  @Override
+  int checkPlain(CharSequence text) {
+    if (text.length() != LENGTH) {
+      return NOT_PLAIN;
+    }
+    int sum = 0;
+    int organisationSum = 0;
+    for (int i = 0; i < LAST; i++) {
+      char c = text.charAt(i);
+      int place = c < PLACES.length ? PLACES[c] : -1;
+      if (place < 0) {
+        return NOT_PLAIN;
+      }
+      sum += place * WEIGHTS[i];
+      if (i >= ORGANISATION && i < ORGANISATION_CHECK) {
+        organisationSum +=
+            OrganisationCodeType.valueOf(c) * OrganisationCodeType.WEIGHTS[i - ORGANISATION];
+      }
+    }
+    boolean fits =
+        text.charAt(LAST) == checkCharacter(sum)
+            && text.charAt(ORGANISATION_CHECK)
+                == OrganisationCodeType.checkCharacter(organisationSum);
+    int division = fits ? plainDivision(text) : -1;
+    return division < 0
+        ? NOT_PLAIN
+        : authorities.check(PLACES[text.charAt(0)], PLACES[text.charAt(1)])
+            | checkDivision(divisions, division);
+  }
+
+  private static int plainDivision(CharSequence text) {
+    int division = 0;
+    for (int i = DIVISION; i < ORGANISATION; i++) {
+      char c = text.charAt(i);
+      if (!isDigit(c)) {
+        return -1;
+      }
+      division = division * 10 + (c - '0');
+    }
+    return division;
   }
 
   @Override
-  public int check(CharSequence text) {
-    if (text.length() > LONGEST_TEXT) {
-      return Reason.LENGTH.bit();
-    }
-    int separators = GROUPING.separators(text);
-    int bits = firstBadCharacter(text, separators) >= 0 ? Reason.CHARACTER.bit() : 0;
-    if (GROUPING.length(text, separators) != UnifiedSocialCreditCode.LENGTH) {
-      bits |= Reason.LENGTH.bit();
-    }
-    return bits != 0 ? bits : checkParts(text, separators);
+  boolean isLength(int length) {
+    return length == LENGTH;
   }
 
-  private int checkParts(CharSequence text, int separators) {
-    int bits = 0;
-    if (!pairs[place(text, separators, 0)][place(text, separators, 1)]) {
-      bits |= Reason.AUTHORITY_CATEGORY.bit();
+  /** Letters may stand anywhere but in the division. */
+  @Override
+  int firstBad(CharSequence text, int view, int length) {
+    for (int i = 0; i < length; i++) {
+      int place = place(at(text, view, i));
+      if (place < 0 || (place > 9 && i >= DIVISION && i < ORGANISATION)) {
+        return i;
+      }
     }
-    bits |= checkDivision(division(text, separators));
-    boolean embeddedFits = embeddedCheckFits(text, separators);
-    if (!embeddedFits) {
-      bits |= Reason.EMBEDDED_ORGANISATION_CODE.bit();
+    return NOWHERE;
+  }
+
+  @Override
+  int judge(CharSequence text, int view, int length) {
+    int division = number(text, view, DIVISION, ORGANISATION);
+    int bits =
+        authorities.check(place(at(text, view, 0)), place(at(text, view, 1)))
+            | checkDivision(divisions, division);
+    if (!fitsOrganisation(text, view)) {
+      return bits | Reason.EMBEDDED_ORGANISATION_CODE.bit() | checkLast(text, view);
     }
-    return bits | checkLast(text, separators, embeddedFits);
+    return checkLast(text, view) != 0 && isFujianPilot(text, view, division)
+        ? bits | Reason.PILOT_NONCONFORMING.bit()
+        : bits | checkLast(text, view);
   }
 
   /** Registrars use codes of development zones too, so only prefecture and province are judged. */
-  private int checkDivision(int code) {
+  static int checkDivision(DivisionTable divisions, int code) {
     if (code == NATIONAL || divisions.containsPrefecture(code / 100)) {
       return 0;
     }
@@ -60,105 +118,64 @@ final class UnifiedSocialCreditCodeType extends CheckedType<UnifiedSocialCreditC
         : Reason.DIVISION_UNKNOWN.bit();
   }
 
-  private static int checkLast(CharSequence text, int separators, boolean embeddedFits) {
+  private boolean fitsOrganisation(CharSequence text, int view) {
     int sum = 0;
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += place(text, separators, i) * WEIGHTS[i];
+    for (int i = ORGANISATION; i < ORGANISATION_CHECK; i++) {
+      sum +=
+          OrganisationCodeType.valueOf(at(text, view, i))
+              * OrganisationCodeType.WEIGHTS[i - ORGANISATION];
     }
-    if ((31 - sum % 31) % 31 == place(text, separators, 17)) {
-      return 0;
+    return at(text, view, ORGANISATION_CHECK) == OrganisationCodeType.checkCharacter(sum);
+  }
+
+  private int checkLast(CharSequence text, int view) {
+    int sum = 0;
+    for (int i = 0; i < LAST; i++) {
+      sum += place(at(text, view, i)) * WEIGHTS[i];
     }
-    return embeddedFits && isFujianPilot(text, separators)
-        ? Reason.PILOT_NONCONFORMING.bit()
-        : Reason.CHECK_CHARACTER.bit();
+    return at(text, view, LAST) == checkCharacter(sum) ? 0 : Reason.CHECK_CHARACTER.bit();
+  }
+
+  private static char checkCharacter(int sum) {
+    return ALPHABET.charAt((ALPHABET.length() - sum % ALPHABET.length()) % ALPHABET.length());
   }
 
   /** Early codes of Fuzhou and Xiamen, whose last character was computed otherwise. */
-  private static boolean isFujianPilot(CharSequence text, int separators) {
-    int prefecture = division(text, separators) / 100;
-    return (prefecture == 3501 || prefecture == 3502)
-        && GROUPING.at(text, separators, 8) == 'M'
-        && GROUPING.at(text, separators, 9) == '0'
-        && GROUPING.at(text, separators, 10) == '0'
-        && GROUPING.at(text, separators, 11) == '0';
-  }
-
-  private static boolean embeddedCheckFits(CharSequence text, int separators) {
-    int sum = 0;
-    int[] weights = OrganisationCode.WEIGHTS;
-    for (int i = 0; i < weights.length; i++) {
-      sum += OrganisationCode.valueOf(GROUPING.at(text, separators, 8 + i)) * weights[i];
-    }
-    return GROUPING.at(text, separators, 16) == OrganisationCode.checkCharacter(sum);
+  private boolean isFujianPilot(CharSequence text, int view, int division) {
+    return (division / 100 == 3501 || division / 100 == 3502)
+        && at(text, view, ORGANISATION) == 'M'
+        && at(text, view, ORGANISATION + 1) == '0'
+        && at(text, view, ORGANISATION + 2) == '0'
+        && at(text, view, ORGANISATION + 3) == '0';
   }
 
   @Override
-  Grade grade(Reason reason, CharSequence text) {
-    boolean unknownAuthority =
-        reason == Reason.AUTHORITY_CATEGORY
-            && !isAuthority(place(text, GROUPING.separators(text), 0));
-    return unknownAuthority ? Grade.ERROR : strictness().grade(reason);
-  }
-
-  private boolean isAuthority(int place) {
-    for (boolean known : pairs[place]) {
-      if (known) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  @Override
-  UnifiedSocialCreditCode build(CharSequence text) {
-    int separators = GROUPING.separators(text);
-    return UnifiedSocialCreditCode.ofPlaces(index -> place(text, separators, index));
-  }
-
-  @Override
-  int position(Reason reason, CharSequence text) {
+  int place(Reason reason, int length) {
     return switch (reason) {
-      case LENGTH -> Math.min(text.length(), UnifiedSocialCreditCode.LENGTH);
-      case CHARACTER -> firstBadCharacter(text, GROUPING.separators(text));
-      case DIVISION_UNKNOWN, DIVISION_UNLISTED -> 2;
-      case EMBEDDED_ORGANISATION_CODE -> 16;
-      case CHECK_CHARACTER, PILOT_NONCONFORMING -> 17;
+      case DIVISION_UNKNOWN, DIVISION_UNLISTED -> DIVISION;
+      case EMBEDDED_ORGANISATION_CODE -> ORGANISATION_CHECK;
+      case CHECK_CHARACTER, PILOT_NONCONFORMING -> LAST;
+      case AUTHORITY_CATEGORY -> 1;
       default -> 0;
     };
   }
 
-  /** Letters may stand anywhere but in the division. */
-  private static int firstBadCharacter(CharSequence text, int separators) {
-    for (int i = 0; i < GROUPING.length(text, separators); i++) {
-      int place = place(text, separators, i);
-      if (place < 0 || (place > 9 && i >= 2 && i < 8)) {
-        return i;
-      }
-    }
-    return -1;
+  @Override
+  UnifiedSocialCreditCode of(String canonical) {
+    return new UnifiedSocialCreditCode(canonical);
   }
 
-  private static int division(CharSequence text, int separators) {
-    int code = 0;
-    for (int i = 2; i < 8; i++) {
-      code = code * 10 + place(text, separators, i);
-    }
-    return code;
+  /** The place in the alphabet, or -1. */
+  static int place(char c) {
+    return c < PLACES.length ? PLACES[c] : -1;
   }
 
-  private static int place(CharSequence text, int separators, int index) {
-    return ALPHABET.indexOf(GROUPING.at(text, separators, index));
-  }
-
-  private static boolean[][] pairs() {
-    Set<String> listed =
-        Table.read("uscc-authorities.tsv", 3).stream()
-            .map(row -> row[0] + row[1])
-            .collect(Collectors.toSet());
-    boolean[][] pairs = new boolean[ALPHABET.length()][ALPHABET.length()];
-    for (String pair : listed) {
-      pairs[ALPHABET.indexOf(pair.charAt(0))][ALPHABET.indexOf(pair.charAt(1))] = true;
+  private static byte[] places() {
+    byte[] places = new byte[128];
+    Arrays.fill(places, (byte) -1);
+    for (int i = 0; i < ALPHABET.length(); i++) {
+      places[ALPHABET.charAt(i)] = (byte) i;
     }
-    return pairs;
+    return places;
   }
 }

@@ -23,7 +23,7 @@ class CitizenIdTests {
     assertThat(id.birthDate()).isEqualTo(LocalDate.of(1880, 1, 1));
     assertThat(id.sex()).isEqualTo(Sex.MALE);
     assertThat(id.division().orElseThrow().code()).isEqualTo(440524);
-    assertThat(id.division().orElseThrow().current()).isFalse();
+    assertThat(id.division().orElseThrow().isCurrent()).isFalse();
     assertThat(id.category().code()).isEqualTo("identity.citizen-id");
     assertThat(id.reveal()).isEqualTo(SAMPLE);
   }
@@ -79,8 +79,8 @@ class CitizenIdTests {
     PiiFormats before = at("2999-03-06T15:59:59Z");
     PiiFormats onTheDay = at("2999-03-06T16:00:00Z"); // midnight in Shanghai
 
-    assertThat(before.citizenIds().check(id)).isEqualTo(Reason.DATE_IN_FUTURE.bit());
-    assertThat(onTheDay.citizenIds().check(id)).isZero();
+    assertThat(before.type(CitizenId.class).check(id)).isEqualTo(Reason.DATE_IN_FUTURE.bit());
+    assertThat(onTheDay.type(CitizenId.class).check(id)).isZero();
   }
 
   @Test
@@ -104,7 +104,7 @@ class CitizenIdTests {
 
     assertThat(CitizenId.check(unlisted)).isEqualTo(Reason.DIVISION_UNLISTED.bit());
     assertThat(CitizenId.tryParse(unlisted)).isInstanceOf(Parsed.Valid.class);
-    assertThat(with(Strictness.STRICT).citizenIds().tryParse(unlisted))
+    assertThat(with(Strictness.STRICT).type(CitizenId.class).tryParse(unlisted))
         .isInstanceOf(Parsed.Invalid.class);
   }
 
@@ -112,7 +112,8 @@ class CitizenIdTests {
   void a_lenient_value_keeps_its_leading_zero() {
     String strange = complete("09999918900101001");
 
-    assertThat(with(Strictness.LENIENT).citizenIds().parse(strange).reveal()).isEqualTo(strange);
+    assertThat(with(Strictness.LENIENT).type(CitizenId.class).parse(strange).reveal())
+        .isEqualTo(strange);
   }
 
   @Test
@@ -134,7 +135,7 @@ class CitizenIdTests {
   }
 
   private static String complete(String body) {
-    return body + CitizenId.checkCharacter(Long.parseLong(body));
+    return PersonNumberType.text(Long.parseLong(body));
   }
 
   private static PiiFormats at(String instant) {

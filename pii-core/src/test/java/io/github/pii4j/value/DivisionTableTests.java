@@ -11,15 +11,15 @@ class DivisionTableTests {
   void has_the_divisions_of_its_edition() {
     DivisionTable table = DivisionTable.bundled();
 
-    assertThat(table.size()).isEqualTo(7648);
+    assertThat(table.all()).hasSize(7648);
     assertThat(table.find(110103).orElseThrow().successors()).containsExactly(110101);
-    assertThat(table.find(659013).orElseThrow().current()).isTrue();
+    assertThat(table.find(659013).orElseThrow().isCurrent()).isTrue();
     assertThat(table.find(999999)).isEmpty();
   }
 
   @Test
   void has_the_pairs_of_authority_and_category() {
-    assertThat(Table.read("uscc-authorities.tsv", 3)).hasSize(49);
+    assertThat(ReferenceData.USCC_AUTHORITIES.bundled().rows()).hasSize(49);
   }
 
   @Test

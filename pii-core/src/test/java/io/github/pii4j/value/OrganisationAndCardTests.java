@@ -55,7 +55,7 @@ class OrganisationAndCardTests {
   @Test
   void only_unionpay_may_break_the_check_digit_and_only_leniently() {
     PiiType<BankCardNumber> lenient =
-        PiiFormats.standard().withStrictness(Strictness.LENIENT).bankCardNumbers();
+        PiiFormats.standard().withStrictness(Strictness.LENIENT).type(BankCardNumber.class);
 
     assertThat(lenient.tryParse("6217001234567890")).isInstanceOf(Parsed.Valid.class);
     assertThat(lenient.tryParse("4111111111111112")).isInstanceOf(Parsed.Invalid.class);

@@ -37,7 +37,7 @@ class ValuePropertyTests {
   @Property
   void one_wrong_character_in_a_citizen_id_is_always_noticed(
       @ForAll("citizenIds") String text, @ForAll("places") int place, @ForAll("digits") char c) {
-    assertNoticed(PiiFormats.standard().citizenIds(), text, place, c);
+    assertNoticed(CitizenId.TYPE, text, place, c);
   }
 
   @Property
@@ -45,13 +45,13 @@ class ValuePropertyTests {
       @ForAll("creditCodes") String text,
       @ForAll("places") int place,
       @ForAll("codeChars") char c) {
-    assertNoticed(PiiFormats.standard().unifiedSocialCreditCodes(), text, place, c);
+    assertNoticed(UnifiedSocialCreditCode.TYPE, text, place, c);
   }
 
   @Property
   void one_wrong_digit_in_a_card_is_always_noticed(
       @ForAll("cards") String text, @ForAll("places") int place, @ForAll("digits") char c) {
-    assertNoticed(PiiFormats.standard().bankCardNumbers(), text, place % text.length(), c);
+    assertNoticed(BankCardNumber.TYPE, text, place % text.length(), c);
   }
 
   @Property
@@ -96,14 +96,16 @@ class ValuePropertyTests {
     Arbitrary<String> sequences = Arbitraries.strings().numeric().ofLength(3);
     return Combinators.combine(divisions, dates, sequences)
         .as((division, date, sequence) -> division + date + sequence)
-        .map(body -> body + CitizenId.checkCharacter(Long.parseLong(body)));
+        .map(body -> PersonNumberType.text(Long.parseLong(body)));
   }
 
   @Provide
   static Arbitrary<String> creditCodes() {
     Arbitrary<String> heads = Arbitraries.of("91110000", "12440600", "91440300", "52100000");
     Arbitrary<String> bodies =
-        Arbitraries.strings().withChars(UnifiedSocialCreditCode.ALPHABET.toCharArray()).ofLength(8);
+        Arbitraries.strings()
+            .withChars(UnifiedSocialCreditCodeType.ALPHABET.toCharArray())
+            .ofLength(8);
     return Combinators.combine(heads, bodies)
         .as((head, body) -> withCheck(head + body + organisationCheck(body)));
   }
@@ -127,7 +129,7 @@ class ValuePropertyTests {
 
   @Provide
   static Arbitrary<Character> codeChars() {
-    return Arbitraries.chars().with(UnifiedSocialCreditCode.ALPHABET.toCharArray());
+    return Arbitraries.chars().with(UnifiedSocialCreditCodeType.ALPHABET.toCharArray());
   }
 
   @Provide
@@ -140,13 +142,14 @@ class ValuePropertyTests {
   private static char organisationCheck(String body) {
     int sum =
         IntStream.range(0, 8)
-            .map(i -> OrganisationCode.valueOf(body.charAt(i)) * OrganisationCode.WEIGHTS[i])
+            .map(
+                i -> OrganisationCodeType.valueOf(body.charAt(i)) * OrganisationCodeType.WEIGHTS[i])
             .sum();
-    return OrganisationCode.checkCharacter(sum);
+    return OrganisationCodeType.checkCharacter(sum);
   }
 
   private static String withCheck(String body) {
-    String alphabet = UnifiedSocialCreditCode.ALPHABET;
+    String alphabet = UnifiedSocialCreditCodeType.ALPHABET;
     int sum =
         IntStream.range(0, 17).map(i -> alphabet.indexOf(body.charAt(i)) * CODE_WEIGHTS[i]).sum();
     return body + alphabet.charAt((31 - sum % 31) % 31);

@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.pii4j.value.Pii;
+import io.github.pii4j.value.TextPii;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.reflect.Modifier;
@@ -45,7 +46,8 @@ final class HouseRules {
     "io.github.pii4j.category..",
     "io.github.pii4j.mask..",
     "io.github.pii4j.value..",
-    "io.github.pii4j.text.."
+    "io.github.pii4j.text..",
+    "io.github.pii4j.internal.."
   };
   static final String[] CRYPTO = {"io.github.pii4j.crypto.."};
   static final String[] CONSENT = {
@@ -57,7 +59,7 @@ final class HouseRules {
   static final String[] DISCLOSURE = {"io.github.pii4j.disclosure.."};
 
   /** Abstract or open classes that hosts extend, each documented for it. */
-  private static final Set<Class<?>> OPEN_FOR_INHERITANCE = Set.of(Pii.class);
+  private static final Set<Class<?>> OPEN_FOR_INHERITANCE = Set.of(Pii.class, TextPii.class);
 
   /** Calls whose answer depends on the machine or the moment; clocks and randomness come in. */
   private static final Map<String, Set<String>> AMBIENT =

@@ -3,7 +3,6 @@ package io.github.pii4j.disclosure.cli;
 import io.github.pii4j.value.Defect;
 import io.github.pii4j.value.Defect.Grade;
 import io.github.pii4j.value.Parsed;
-import io.github.pii4j.value.Pii;
 import io.github.pii4j.value.PiiFormats;
 import io.github.pii4j.value.PiiType;
 import io.github.pii4j.value.Strictness;
@@ -94,7 +93,7 @@ final class ValueCommand implements Callable<Integer> {
   }
 
   private boolean judge(PiiType<?> type, String line, long number) {
-    Parsed<? extends Pii> parsed = type.tryParse(line);
+    Parsed<?> parsed = type.tryParse(line);
     console.line(number + "\t" + verdict(parsed) + "\t" + reasons(parsed) + "\t" + masked(parsed));
     return parsed instanceof Parsed.Invalid;
   }
@@ -117,8 +116,8 @@ final class ValueCommand implements Callable<Integer> {
         .collect(Collectors.joining(","));
   }
 
-  private static String masked(Parsed<? extends Pii> parsed) {
-    return parsed instanceof Parsed.Valid<? extends Pii> valid ? valid.value().masked() : HIDDEN;
+  private static String masked(Parsed<?> parsed) {
+    return parsed instanceof Parsed.Valid<?> valid ? valid.value().masked() : HIDDEN;
   }
 
   private static PiiType<?> type(PiiFormats formats, String name) {
