@@ -46,7 +46,7 @@ final class CitizenId15Type extends PlacedType<CitizenId15> {
   int judge(CharSequence text, int view, int length) {
     int date = dateOf(number(text, view, 6, 12), number(text, view, 12, LENGTH));
     int bits = CivilDate.exists(date) ? 0 : Reason.DATE_INVALID.bit();
-    return bits | CitizenIdType.checkDivision(divisions, number(text, view, 0, 6), date / 10_000);
+    return bits | divisions.check(number(text, view, 0, 6), date / 10_000);
   }
 
   @Override

@@ -14,23 +14,11 @@ final class CitizenIdType extends PersonNumberType<CitizenId> {
   int checkHead(int head, int date) {
     return isResidencePermit(head)
         ? Reason.OTHER_DOCUMENT.bit()
-        : checkDivision(divisions, head, date / 10_000);
+        : divisions.check(head, date / 10_000);
   }
 
   private static boolean isResidencePermit(int head) {
-    return head / 10_000 >= 81 && head / 10_000 <= 83;
-  }
-
-  /** A division is wrong only if it had closed before the birth: codes begin after it too. */
-  static int checkDivision(DivisionTable divisions, int code, int birthYear) {
-    if (divisions.contains(code)) {
-      return divisions.closedBefore(code, birthYear)
-          ? Reason.DIVISION_CLOSED_BEFORE_BIRTH.bit()
-          : 0;
-    }
-    return divisions.containsPrefecture(code / 100)
-        ? Reason.DIVISION_UNLISTED.bit()
-        : Reason.DIVISION_UNKNOWN.bit();
+    return head >= 810_000 && head < 840_000;
   }
 
   @Override

@@ -26,23 +26,31 @@ public final class DivisionTable {
   private static final int HIGHEST = 999_999;
   private static final int COUNTIES = 100;
 
+  /** In place of a last year: the code was never assigned. */
+  private static final int NEVER = 0;
+
+  /** In place of a last year: the code is in use, or was closed nobody knows when. */
+  private static final int OPEN = Short.MAX_VALUE;
+
   private final LocalDate asOf;
   private final List<Division> divisions;
 
-  /** By the first four digits, where the hundred entries of that prefecture begin; 0 for none. */
-  private final int[] pages = new int[HIGHEST / COUNTIES + 1];
+  /** By the first four digits, the page with the hundred entries of that prefecture; 0 for none. */
+  private final short[] pages = new short[HIGHEST / COUNTIES + 1];
 
   /** Page by page, one more than the index of the division; 0 for none. */
   private final short[] indexes;
 
-  private final int[] lastYears;
+  /** Page by page, the last year in which the code was seen, or one of those below. */
+  private final short[] lastYears;
+
   private final boolean[] provinces = new boolean[COUNTIES];
 
   DivisionTable(DatedTable table) {
     asOf = table.asOf();
     divisions = divisions(table);
-    lastYears = divisions.stream().mapToInt(d -> d.lastYear().orElse(Integer.MAX_VALUE)).toArray();
     indexes = new short[(pageCount(divisions) + 1) * COUNTIES];
+    lastYears = new short[indexes.length];
     index();
   }
 
@@ -100,9 +108,13 @@ public final class DivisionTable {
       found.add(division.get());
       return;
     }
-    for (int next : closedBefore(code, year.getValue()) ? successors(code) : predecessors(code)) {
+    for (int next : isPast(division.get(), year) ? successors(code) : predecessors(code)) {
       collect(next, year, reached, found);
     }
+  }
+
+  private static boolean isPast(Division division, Year year) {
+    return division.lastYear().orElse(OPEN) < year.getValue();
   }
 
   private List<Integer> successors(int code) {
@@ -116,10 +128,6 @@ public final class DivisionTable {
         .toList();
   }
 
-  boolean contains(int code) {
-    return indexOf(code) >= 0;
-  }
-
   /** Whether any division of the prefecture, given by its four digits, is listed. */
   boolean containsPrefecture(int prefecture) {
     return pages[prefecture] != 0;
@@ -131,16 +139,24 @@ public final class DivisionTable {
   }
 
   /**
-   * Whether the division was surely closed before {@code year} began: a code seen last in one
-   * year's table was closed in the course of the next.
+   * What is wrong with a code of six digits as the place where somebody born in {@code birthYear}
+   * was first numbered. A code seen last in one year's table was closed in the course of the next;
+   * that it began after the birth is not wrong, for people are numbered when they need it.
    */
-  boolean closedBefore(int code, int year) {
-    int index = indexOf(code);
-    return index >= 0 && lastYears[index] < year - 1;
+  int check(int code, int birthYear) {
+    int lastYear = lastYears[pages[code / COUNTIES] * COUNTIES + code % COUNTIES];
+    if (lastYear == NEVER) {
+      return containsPrefecture(code / COUNTIES)
+          ? Reason.DIVISION_UNLISTED.bit()
+          : Reason.DIVISION_UNKNOWN.bit();
+    }
+    return lastYear < birthYear - 1 ? Reason.DIVISION_CLOSED_BEFORE_BIRTH.bit() : 0;
   }
 
   private int indexOf(int code) {
-    return code < 0 || code > HIGHEST ? -1 : indexes[pages[code / COUNTIES] + code % COUNTIES] - 1;
+    return code < 0 || code > HIGHEST
+        ? -1
+        : indexes[pages[code / COUNTIES] * COUNTIES + code % COUNTIES] - 1;
   }
 
   private void index() {
@@ -148,10 +164,12 @@ public final class DivisionTable {
     for (int i = 0; i < divisions.size(); i++) {
       int code = divisions.get(i).code();
       if (pages[code / COUNTIES] == 0) {
-        page += COUNTIES;
-        pages[code / COUNTIES] = page;
+        page++;
+        pages[code / COUNTIES] = (short) page;
       }
-      indexes[pages[code / COUNTIES] + code % COUNTIES] = (short) (i + 1);
+      int place = pages[code / COUNTIES] * COUNTIES + code % COUNTIES;
+      indexes[place] = (short) (i + 1);
+      lastYears[place] = (short) divisions.get(i).lastYear().orElse(OPEN);
       provinces[code / 10_000] = true;
     }
   }

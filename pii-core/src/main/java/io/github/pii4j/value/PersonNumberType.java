@@ -15,6 +15,8 @@ abstract class PersonNumberType<T extends PersonalValue> extends CheckedType<T> 
   private static final Grouping GROUPING = Grouping.at(6, 14);
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK_CHARACTERS = "10X98765432";
+  private static final int DATE = 6;
+  private static final int SEQUENCE = 14;
   private static final int LAST = LENGTH - 1;
   private static final int NOT_A_NUMBER = -1;
 
@@ -37,19 +39,34 @@ abstract class PersonNumberType<T extends PersonalValue> extends CheckedType<T> 
     if (text.length() != LENGTH) {
       return checkClosely(text);
     }
-    long body = 0;
+    int head = 0;
+    int date = 0;
     int sum = 0;
-    for (int i = 0; i < LAST; i++) {
+    for (int i = 0; i < DATE; i++) {
       int digit = text.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
         return checkClosely(text);
       }
-      body = body * 10 + digit;
+      head = head * 10 + digit;
       sum += digit * WEIGHTS[i];
     }
-    char last = text.charAt(LAST);
-    return last == CHECK_CHARACTERS.charAt(sum % 11)
-        ? checkBody((int) (body / 100_000_000_000L), (int) (body / 1_000 % 100_000_000))
+    for (int i = DATE; i < SEQUENCE; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return checkClosely(text);
+      }
+      date = date * 10 + digit;
+      sum += digit * WEIGHTS[i];
+    }
+    for (int i = SEQUENCE; i < LAST; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return checkClosely(text);
+      }
+      sum += digit * WEIGHTS[i];
+    }
+    return text.charAt(LAST) == CHECK_CHARACTERS.charAt(sum % 11)
+        ? checkBody(head, date)
         : checkClosely(text);
   }
 

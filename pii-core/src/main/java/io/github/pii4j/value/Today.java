@@ -1,6 +1,7 @@
 package io.github.pii4j.value;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 
 /**
  * Which days have begun in China, eight hours ahead of UTC.
@@ -14,17 +15,17 @@ final class Today {
   private static final long DAY = 24 * 60 * 60 * 1_000L;
 
   private final InstantSource clock;
-  private final long begun;
+  private final int begun;
 
   Today(InstantSource clock) {
     this.clock = clock;
-    this.begun = read();
+    LocalDate today = LocalDate.ofEpochDay(read());
+    this.begun = today.getYear() * 10_000 + today.getMonthValue() * 100 + today.getDayOfMonth();
   }
 
   /** Whether the day {@code yyyymmdd}, which the calendar has, is still to come. */
   boolean isBefore(int date) {
-    long day = CivilDate.epochDay(date);
-    return day > begun && day > read();
+    return date > begun && CivilDate.epochDay(date) > read();
   }
 
   private long read() {
