@@ -84,6 +84,11 @@ public final class PiiFormats {
     return types.of(value);
   }
 
+  /** How values of a class are read, if they are read from text. */
+  public Optional<PiiType<?>> typeOf(Class<?> value) {
+    return types.find(value);
+  }
+
   /** The type of this name, such as {@code citizen-id}. */
   public Optional<PiiType<?>> type(String name) {
     return types().stream().filter(type -> type.name().equals(name)).findFirst();

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The types of all values, by their classes.
@@ -123,6 +124,10 @@ final class TypeIndex {
   /** In the order in which they were added. */
   List<PiiType<?>> all() {
     return List.copyOf(types.values());
+  }
+
+  Optional<PiiType<?>> find(Class<?> value) {
+    return Optional.ofNullable(types.get(value));
   }
 
   @SuppressWarnings("unchecked") // add() keeps class and type together.
