@@ -6,6 +6,7 @@
 module io.github.pii4j.core {
   requires static transitive org.jspecify;
   requires static transitive com.fasterxml.jackson.databind;
+  requires static transitive jakarta.validation;
   requires static transitive tools.jackson.databind;
 
   exports io.github.pii4j.category;
@@ -14,5 +15,6 @@ module io.github.pii4j.core {
   exports io.github.pii4j.jackson3;
   exports io.github.pii4j.mask;
   exports io.github.pii4j.text;
+  exports io.github.pii4j.validation;
   exports io.github.pii4j.value;
 }

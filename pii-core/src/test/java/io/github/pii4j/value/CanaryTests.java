@@ -21,9 +21,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A marked secret of every type must come out nowhere but through {@code reveal()}. */
 class CanaryTests {
+
+  private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =
+      com.fasterxml.jackson.databind.json.JsonMapper.builder()
+          .addModule(new io.github.pii4j.jackson2.PiiModule())
+          .build();
+
+  private static final JsonMapper JACKSON_3 =
+      JsonMapper.builder().addModule(new io.github.pii4j.jackson3.PiiModule()).build();
 
   /** A shorter part of a value may stand in a text by chance. */
   private static final int TELLING = 4;
@@ -87,6 +96,28 @@ class CanaryTests {
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       assertThat(((InvalidPiiException) in.readObject()).defects()).isEqualTo(refused.defects());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void json_of_either_line_shows_only_what_the_mask_shows(Samples sample) throws Exception {
+    Holder holder = new Holder("x", sample.value());
+
+    String two = JACKSON_2.writeValueAsString(holder);
+    String three = JACKSON_3.writeValueAsString(holder);
+
+    assertThat(three).isEqualTo(two).contains(sample.masked());
+    assertHides(two, sample);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void reading_bad_json_shows_nothing(Samples sample) {
+    String json = "\"" + sample.canonical().replace("\"", "") + "\\u0000\"";
+    Class<? extends Pii> type = sample.value().getClass();
+
+    assertHides(trace(catchThrowable(() -> JACKSON_2.readValue(json, type))), sample);
+    assertHides(trace(catchThrowable(() -> JACKSON_3.readValue(json, type))), sample);
   }
 
   private record Holder(String name, Pii value) {}
