@@ -1,19 +1,28 @@
 /**
  * Data categories, typed personal values, masks, and redaction of text.
  *
- * <p>Plain Java: no framework, no reflection, no global state.
+ * <p>Plain Java: no framework, no reflection, no global state. The packages that adapt it to other
+ * libraries need those only if a host uses them.
  */
+@SuppressWarnings({
+  "requires-automatic",
+  "requires-transitive-automatic"
+}) // ArchUnit is not modular.
 module io.github.pii4j.core {
   requires static transitive org.jspecify;
-  requires static transitive com.fasterxml.jackson.databind;
-  requires static transitive jakarta.validation;
-  requires static transitive tools.jackson.databind;
+  requires static com.fasterxml.jackson.databind;
+  requires static com.tngtech.archunit;
+  requires static jakarta.validation;
+  requires static net.jqwik.api;
+  requires static tools.jackson.databind;
 
+  exports io.github.pii4j.archunit;
   exports io.github.pii4j.category;
   exports io.github.pii4j.jackson;
   exports io.github.pii4j.jackson2;
   exports io.github.pii4j.jackson3;
   exports io.github.pii4j.mask;
+  exports io.github.pii4j.testkit;
   exports io.github.pii4j.text;
   exports io.github.pii4j.validation;
   exports io.github.pii4j.value;

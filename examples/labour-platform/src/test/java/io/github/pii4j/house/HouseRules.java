@@ -24,7 +24,6 @@ import io.github.pii4j.value.Pii;
 import io.github.pii4j.value.TextPii;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.lang.reflect.Modifier;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +48,17 @@ final class HouseRules {
     "io.github.pii4j.text..",
     "io.github.pii4j.internal.."
   };
+
+  /** Of the core to other libraries, each of which only its own package may know. */
+  static final String[] ADAPTERS = {
+    "io.github.pii4j.archunit..",
+    "io.github.pii4j.jackson..",
+    "io.github.pii4j.jackson2..",
+    "io.github.pii4j.jackson3..",
+    "io.github.pii4j.testkit..",
+    "io.github.pii4j.validation.."
+  };
+
   static final String[] CRYPTO = {"io.github.pii4j.crypto.."};
   static final String[] CONSENT = {
     "io.github.pii4j.document..",
@@ -84,6 +94,37 @@ final class HouseRules {
           PrintWriter.class.getName(), Set.of("printf", "format"));
 
   static final ArchRule CORE_STANDS_ALONE = onlyDependsOn(CORE, CORE);
+
+  static final ArchRule JACKSON_2_KNOWS_ONLY_ITS_LINE =
+      onlyDependsOn(
+          new String[] {"io.github.pii4j.jackson2.."},
+          join(
+              CORE,
+              new String[] {
+                "io.github.pii4j.jackson..", "io.github.pii4j.jackson2..", "com.fasterxml.jackson.."
+              }));
+
+  static final ArchRule JACKSON_3_KNOWS_ONLY_ITS_LINE =
+      onlyDependsOn(
+          new String[] {"io.github.pii4j.jackson3.."},
+          join(
+              CORE,
+              new String[] {
+                "io.github.pii4j.jackson..",
+                "io.github.pii4j.jackson3..",
+                "com.fasterxml.jackson.annotation..",
+                "tools.jackson.."
+              }));
+
+  static final ArchRule VALIDATION_KNOWS_ONLY_THE_CORE =
+      onlyDependsOn(
+          new String[] {"io.github.pii4j.validation.."},
+          join(CORE, new String[] {"io.github.pii4j.validation..", "jakarta.validation.."}));
+
+  static final ArchRule THE_TEST_KIT_KNOWS_ONLY_THE_CORE =
+      onlyDependsOn(
+          new String[] {"io.github.pii4j.testkit.."},
+          join(CORE, new String[] {"io.github.pii4j.testkit..", "net.jqwik.api.."}));
 
   static final ArchRule CRYPTO_KNOWS_ONLY_CORE = onlyDependsOn(CRYPTO, join(CORE, CRYPTO));
 
@@ -121,6 +162,8 @@ final class HouseRules {
       methods()
           .that()
           .areDeclaredInClassesThat(areVisibleToHosts())
+          .and()
+          .areDeclaredInClassesThat(not(resideInAnyPackage(ADAPTERS)))
           .and()
           .arePublic()
           .should(notMention("tools.jackson", "com.fasterxml.jackson"))
@@ -179,10 +222,9 @@ final class HouseRules {
     return condition(
         "be final, sealed, or listed as open",
         type -> {
-          Class<?> reflected = type.reflect();
-          return Modifier.isFinal(reflected.getModifiers())
-              || reflected.isSealed()
-              || OPEN_FOR_INHERITANCE.contains(reflected);
+          return type.getModifiers().contains(JavaModifier.FINAL)
+              || type.reflect().isSealed()
+              || OPEN_FOR_INHERITANCE.contains(type.reflect());
         });
   }
 

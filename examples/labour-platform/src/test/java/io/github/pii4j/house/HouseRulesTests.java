@@ -81,6 +81,10 @@ class HouseRulesTests {
     return Stream.concat(
         Stream.of(
             Arguments.of("the core stands alone", HouseRules.CORE_STANDS_ALONE),
+            Arguments.of("Jackson 2 knows its line", HouseRules.JACKSON_2_KNOWS_ONLY_ITS_LINE),
+            Arguments.of("Jackson 3 knows its line", HouseRules.JACKSON_3_KNOWS_ONLY_ITS_LINE),
+            Arguments.of("validation stands alone", HouseRules.VALIDATION_KNOWS_ONLY_THE_CORE),
+            Arguments.of("the test kit stands alone", HouseRules.THE_TEST_KIT_KNOWS_ONLY_THE_CORE),
             Arguments.of("crypto knows only the core", HouseRules.CRYPTO_KNOWS_ONLY_CORE),
             Arguments.of("consent knows only the core", HouseRules.CONSENT_KNOWS_ONLY_CORE),
             Arguments.of(
