@@ -13,7 +13,6 @@ abstract class PersonNumberType<T extends PersonalValue> extends CheckedType<T> 
   private static final int EARLIEST = 1800_00_00;
 
   private static final Grouping GROUPING = Grouping.at(6, 14);
-  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK_CHARACTERS = "10X98765432";
   private static final int DATE = 6;
   private static final int SEQUENCE = 14;
@@ -48,7 +47,7 @@ abstract class PersonNumberType<T extends PersonalValue> extends CheckedType<T> 
         return checkClosely(text);
       }
       head = head * 10 + digit;
-      sum += digit * WEIGHTS[i];
+      sum = sum * 2 + digit;
     }
     for (int i = DATE; i < SEQUENCE; i++) {
       int digit = text.charAt(i) - '0';
@@ -56,18 +55,16 @@ abstract class PersonNumberType<T extends PersonalValue> extends CheckedType<T> 
         return checkClosely(text);
       }
       date = date * 10 + digit;
-      sum += digit * WEIGHTS[i];
+      sum = sum * 2 + digit;
     }
     for (int i = SEQUENCE; i < LAST; i++) {
       int digit = text.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
         return checkClosely(text);
       }
-      sum += digit * WEIGHTS[i];
+      sum = sum * 2 + digit;
     }
-    return text.charAt(LAST) == CHECK_CHARACTERS.charAt(sum % 11)
-        ? checkBody(head, date)
-        : checkClosely(text);
+    return text.charAt(LAST) == checkCharacter(sum) ? checkBody(head, date) : checkClosely(text);
   }
 
   private int checkBody(int head, int date) {
@@ -107,11 +104,17 @@ abstract class PersonNumberType<T extends PersonalValue> extends CheckedType<T> 
   private static int checkLast(CharSequence text, int view) {
     int sum = 0;
     for (int i = 0; i < LAST; i++) {
-      sum += (GROUPING.at(text, view, i) - '0') * WEIGHTS[i];
+      sum = sum * 2 + (GROUPING.at(text, view, i) - '0');
     }
-    return GROUPING.at(text, view, LAST) == CHECK_CHARACTERS.charAt(sum % 11)
-        ? 0
-        : Reason.CHECK_CHARACTER.bit();
+    return GROUPING.at(text, view, LAST) == checkCharacter(sum) ? 0 : Reason.CHECK_CHARACTER.bit();
+  }
+
+  /**
+   * Of the digits as if they were binary ones: the weights are the powers of two (GB 11643, 4.4),
+   * and the last digit has that of two itself.
+   */
+  private static char checkCharacter(int sum) {
+    return CHECK_CHARACTERS.charAt(sum * 2 % 11);
   }
 
   @Override
@@ -170,16 +173,12 @@ abstract class PersonNumberType<T extends PersonalValue> extends CheckedType<T> 
 
   /** The whole number of a body. */
   static String text(long body) {
-    long rest = body;
+    String digits = Long.toString(body);
+    String padded = "0".repeat(LAST - digits.length()) + digits;
     int sum = 0;
-    char[] characters = new char[LENGTH];
-    for (int i = LAST - 1; i >= 0; i--) {
-      int digit = (int) (rest % 10);
-      characters[i] = (char) ('0' + digit);
-      sum += digit * WEIGHTS[i];
-      rest /= 10;
+    for (int i = 0; i < LAST; i++) {
+      sum = sum * 2 + (padded.charAt(i) - '0');
     }
-    characters[LAST] = CHECK_CHARACTERS.charAt(sum % 11);
-    return new String(characters);
+    return padded + checkCharacter(sum);
   }
 }

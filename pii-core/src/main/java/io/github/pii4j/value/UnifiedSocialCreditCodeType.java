@@ -8,15 +8,22 @@ final class UnifiedSocialCreditCodeType extends PlacedType<UnifiedSocialCreditCo
   /** Without I, O, S, V and Z. */
   static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
+  /** By the remainder of the sum: what is missing to a multiple of 31. */
+  private static final String CHECK_CHARACTERS = "0YXWUTRQPNMLKJHGFEDCBA987654321";
+
   static final int LENGTH = 18;
 
   private static final int LAST = LENGTH - 1;
   private static final int DIVISION = 2;
   private static final int ORGANISATION = 8;
   private static final int ORGANISATION_CHECK = 16;
+
   private static final int[] WEIGHTS = {
     1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
   };
+
+  /** The bits of an ASCII character. */
+  private static final int ASCII = 127;
 
   /** Registered at the national level; in no table of divisions. */
   private static final int NATIONAL = 100_000;
@@ -34,47 +41,44 @@ final class UnifiedSocialCreditCodeType extends PlacedType<UnifiedSocialCreditCo
     this.authorities = authorities;
   }
 
-  /** One pass over eighteen ASCII characters with right check characters. */
+  /**
+   * One pass over eighteen ASCII characters with right check characters. Bad ones are gathered and
+   * not branched on: letters and digits alternate as no processor can guess.
+   */
   @Override
   int checkPlain(CharSequence text) {
     if (text.length() != LENGTH) {
       return NOT_PLAIN;
     }
-    int sum = 0;
-    int organisationSum = 0;
-    for (int i = 0; i < LAST; i++) {
-      char c = text.charAt(i);
-      int place = c < PLACES.length ? PLACES[c] : -1;
-      if (place < 0) {
-        return NOT_PLAIN;
-      }
-      sum += place * WEIGHTS[i];
-      if (i >= ORGANISATION && i < ORGANISATION_CHECK) {
-        organisationSum +=
-            OrganisationCodeType.valueOf(c) * OrganisationCodeType.WEIGHTS[i - ORGANISATION];
-      }
-    }
-    boolean fits =
-        text.charAt(LAST) == checkCharacter(sum)
-            && text.charAt(ORGANISATION_CHECK)
-                == OrganisationCodeType.checkCharacter(organisationSum);
-    int division = fits ? plainDivision(text) : -1;
-    return division < 0
-        ? NOT_PLAIN
-        : authorities.check(PLACES[text.charAt(0)], PLACES[text.charAt(1)])
-            | checkDivision(divisions, division);
-  }
-
-  private static int plainDivision(CharSequence text) {
+    int authority = place(text.charAt(0));
+    int category = place(text.charAt(1));
+    int bad = authority | category; // negative once a character had no place
+    int sum = authority + category * WEIGHTS[1];
     int division = 0;
     for (int i = DIVISION; i < ORGANISATION; i++) {
-      char c = text.charAt(i);
-      if (!isDigit(c)) {
-        return -1;
-      }
-      division = division * 10 + (c - '0');
+      int digit = text.charAt(i) - '0';
+      bad |= digit | (9 - digit);
+      division = division * 10 + digit;
+      sum += digit * WEIGHTS[i];
     }
-    return division;
+    int organisation = 0;
+    for (int i = ORGANISATION; i < ORGANISATION_CHECK; i++) {
+      char c = text.charAt(i);
+      int place = place(c);
+      bad |= place;
+      organisation +=
+          OrganisationCodeType.VALUES[c & ASCII] * OrganisationCodeType.WEIGHTS[i - ORGANISATION];
+      sum += place * WEIGHTS[i];
+    }
+    char check = text.charAt(ORGANISATION_CHECK);
+    sum += place(check) * WEIGHTS[ORGANISATION_CHECK];
+    boolean fits =
+        bad >= 0
+            && check == OrganisationCodeType.checkCharacter(organisation)
+            && text.charAt(LAST) == checkCharacter(sum);
+    return fits
+        ? authorities.check(authority, category) | checkDivision(divisions, division)
+        : NOT_PLAIN;
   }
 
   @Override
@@ -137,7 +141,7 @@ final class UnifiedSocialCreditCodeType extends PlacedType<UnifiedSocialCreditCo
   }
 
   private static char checkCharacter(int sum) {
-    return ALPHABET.charAt((ALPHABET.length() - sum % ALPHABET.length()) % ALPHABET.length());
+    return CHECK_CHARACTERS.charAt(sum % CHECK_CHARACTERS.length());
   }
 
   /** Early codes of Fuzhou and Xiamen, whose last character was computed otherwise. */
