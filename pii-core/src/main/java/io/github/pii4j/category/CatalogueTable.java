@@ -1,53 +1,67 @@
 package io.github.pii4j.category;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import io.github.pii4j.internal.DatedTable;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads a table of categories from a resource beside this class. */
+/** The rows of a table as categories. */
 final class CatalogueTable {
 
-  private static final String AS_OF = "# asOf: ";
-  private static final int COLUMNS = 6;
+  static final int COLUMNS = 6;
+
+  private static final int CODE = 0;
+  private static final int CHINESE = 1;
+  private static final int ENGLISH = 2;
+  private static final int SENSITIVITY = 3;
+  private static final int ALIASES = 4;
+  private static final int SOURCE = 5;
 
   private CatalogueTable() {}
 
-  static Catalogue read(String resource) {
-    List<String> lines = lines(resource);
-    LocalDate asOf =
-        lines.stream()
-            .filter(line -> line.startsWith(AS_OF))
-            .map(line -> LocalDate.parse(line.substring(AS_OF.length())))
-            .findFirst()
-            .orElseThrow();
-    List<DataCategory> rows =
-        lines.stream()
-            .filter(line -> !line.startsWith("#") && !line.startsWith("code\t"))
-            .map(CatalogueTable::row)
-            .toList();
-    return Catalogue.of(asOf, rows);
+  /**
+   * The categories.
+   *
+   * @throws IllegalArgumentException if a cell is not of its form; names the line and the column
+   */
+  static List<DataCategory> categories(DatedTable table) {
+    return table.rows().stream().map(CatalogueTable::category).toList();
   }
 
-  private static DataCategory row(String line) {
-    String[] cells = line.split("\t", COLUMNS);
-    List<String> aliases = cells[4].isEmpty() ? List.of() : List.of(cells[4].split("\\|", -1));
-    Sensitivity sensitivity = Sensitivity.valueOf(cells[3].toUpperCase(Locale.ROOT));
-    return new DataCategory(cells[0], cells[1], cells[2], sensitivity, aliases, cells[5]);
+  private static DataCategory category(DatedTable.Row row) {
+    return new DataCategory(
+        code(row),
+        name(row, CHINESE, "the name in Chinese"),
+        name(row, ENGLISH, "the name in English"),
+        sensitivity(row),
+        aliases(row),
+        row.text(SOURCE));
   }
 
-  private static List<String> lines(String resource) {
-    try (InputStream in = CatalogueTable.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + resource);
-      }
-      return new String(in.readAllBytes(), UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static String code(DatedTable.Row row) {
+    if (!DataCategory.isCode(row.text(CODE))) {
+      throw row.refusal(CODE, "a code such as identity.staff-number");
     }
+    return row.text(CODE);
+  }
+
+  private static String name(DatedTable.Row row, int column, String what) {
+    if (row.text(column).isBlank()) {
+      throw row.refusal(column, what);
+    }
+    return row.text(column);
+  }
+
+  private static Sensitivity sensitivity(DatedTable.Row row) {
+    for (Sensitivity sensitivity : Sensitivity.values()) {
+      if (sensitivity.name().toLowerCase(Locale.ROOT).equals(row.text(SENSITIVITY))) {
+        return sensitivity;
+      }
+    }
+    throw row.refusal(SENSITIVITY, "general, private or sensitive");
+  }
+
+  private static List<String> aliases(DatedTable.Row row) {
+    String cell = row.text(ALIASES);
+    return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
   }
 }

@@ -2,6 +2,7 @@ package io.github.pii4j.category;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +65,13 @@ public record DataCategory(
   /** The name for a reader of {@code locale}: Chinese for Chinese, else English. */
   public String name(Locale locale) {
     return locale.getLanguage().equals("zh") ? chineseName : englishName;
+  }
+
+  /** The same category, by one name more. */
+  DataCategory withAlias(String alias) {
+    List<String> more = new ArrayList<>(aliases);
+    more.add(alias);
+    return new DataCategory(code, chineseName, englishName, sensitivity, more, source);
   }
 
   /** Whether this is {@code ancestorCode} or lies under it. */

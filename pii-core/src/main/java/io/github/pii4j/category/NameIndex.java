@@ -1,0 +1,56 @@
+package io.github.pii4j.category;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which category a name means; a name means one. */
+final class NameIndex {
+
+  private final Map<String, DataCategory> byName = new HashMap<>();
+
+  /**
+   * An index of all names of {@code categories}.
+   *
+   * @throws IllegalArgumentException if two share a name, or a name has no letter or digit
+   */
+  NameIndex(Collection<DataCategory> categories) {
+    for (DataCategory category : categories) {
+      put(category.code(), category);
+      put(category.chineseName(), category);
+      put(category.englishName(), category);
+      category.aliases().forEach(alias -> put(alias, category));
+    }
+  }
+
+  Optional<DataCategory> find(String name) {
+    return Optional.ofNullable(byName.get(fold(name)));
+  }
+
+  private void put(String name, DataCategory category) {
+    String folded = fold(name);
+    if (folded.isEmpty()) {
+      throw new IllegalArgumentException(
+          category.code() + ": the name \"" + name + "\" has no letter and no digit");
+    }
+    DataCategory other = byName.put(folded, category);
+    if (other != null && !other.code().equals(category.code())) {
+      throw new IllegalArgumentException(
+          "\"" + name + "\" names both " + other.code() + " and " + category.code());
+    }
+  }
+
+  /** Only letters and digits, of one case and one width. */
+  private static String fold(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+}
