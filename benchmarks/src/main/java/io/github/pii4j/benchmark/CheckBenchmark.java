@@ -38,11 +38,25 @@ public class CheckBenchmark {
   private static final EmailValidator EMAILS = EmailValidator.getInstance();
 
   private final Texts citizenIds = new Texts(FakeValues::citizenId);
+  private final Texts citizenIdSamples =
+      new Texts("11010519491231002X", "440308199901101512", "51323120001212169X");
   private final Texts creditCodes = new Texts(FakeValues::unifiedSocialCreditCode);
   private final Texts cards = new Texts(FakeValues::bankCardNumber);
   private final Texts imeis = new Texts(FakeValues::imei);
   private final Texts mobiles = new Texts(FakeValues::mobileNumber);
+  private final Texts mobileSamples = new Texts("13800138000");
   private final Texts emails = new Texts(FakeValues::email);
+
+  /** What no check can do without: fetching a text and adding up its digits. */
+  @Benchmark
+  public boolean bareProbe() {
+    String text = citizenIds.next();
+    int sum = 0;
+    for (int i = 0; i < 17; i++) {
+      sum = sum * 2 + (text.charAt(i) - '0');
+    }
+    return text.charAt(17) == "10X98765432".charAt(sum * 2 % 11);
+  }
 
   @Benchmark
   public int citizenId() {
@@ -55,8 +69,13 @@ public class CheckBenchmark {
   }
 
   @Benchmark
-  public boolean citizenIdHutool() {
-    return IdcardUtil.isValidCard18(citizenIds.next());
+  public int citizenIdSample() {
+    return CitizenId.check(citizenIdSamples.next());
+  }
+
+  @Benchmark
+  public boolean citizenIdSampleHutool() {
+    return IdcardUtil.isValidCard18(citizenIdSamples.next());
   }
 
   @Benchmark
@@ -95,13 +114,18 @@ public class CheckBenchmark {
   }
 
   @Benchmark
-  public boolean mobileHutool() {
-    return PhoneUtil.isMobile(mobiles.next());
+  public int mobileSample() {
+    return MobileNumber.check(mobileSamples.next());
   }
 
   @Benchmark
-  public boolean mobileLibphonenumber() throws NumberParseException {
-    return PHONES.isValidNumber(PHONES.parse(mobiles.next(), "CN"));
+  public boolean mobileSampleHutool() {
+    return PhoneUtil.isMobile(mobileSamples.next());
+  }
+
+  @Benchmark
+  public boolean mobileSampleLibphonenumber() throws NumberParseException {
+    return PHONES.isValidNumber(PHONES.parse(mobileSamples.next(), "CN"));
   }
 
   @Benchmark

@@ -3,7 +3,10 @@ package io.github.pii4j.value;
 /** Days as the number {@code yyyymmdd}, judged without building anything. */
 final class CivilDate {
 
-  private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  private static final int LEAP_DAY = 229;
+  private static final int LAST_OF_YEAR = 1231;
+  private static final long[] MONTH_DAYS = monthDays();
 
   /** From 0000-03-01 to 1970-01-01. */
   private static final long DAYS_TO_EPOCH = 719_468;
@@ -12,12 +15,22 @@ final class CivilDate {
 
   /** Whether the proleptic Gregorian calendar has the day. */
   static boolean exists(int date) {
-    int month = date / 100 % 100;
-    int day = date % 100;
-    return month >= 1
-        && month <= 12
-        && day >= 1
-        && (day <= DAYS[month - 1] || (month == 2 && day == 29 && isLeap(date / 10_000)));
+    int monthDay = date % 10_000;
+    return monthDay <= LAST_OF_YEAR
+        && (MONTH_DAYS[monthDay >> 6] >>> monthDay & 1) != 0
+        && (monthDay != LEAP_DAY || isLeap(date / 10_000));
+  }
+
+  /** A bit for each month and day that some year has. */
+  private static long[] monthDays() {
+    long[] bits = new long[(LAST_OF_YEAR >> 6) + 1];
+    for (int month = 1; month <= DAYS.length; month++) {
+      for (int day = 1; day <= DAYS[month - 1]; day++) {
+        int monthDay = month * 100 + day;
+        bits[monthDay >> 6] |= 1L << monthDay;
+      }
+    }
+    return bits;
   }
 
   /**

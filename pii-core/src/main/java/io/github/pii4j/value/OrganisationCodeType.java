@@ -5,8 +5,8 @@ final class OrganisationCodeType extends PlacedType<OrganisationCode> {
 
   static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
-  /** By ASCII character: a table, for a branch would be guessed wrong at every other character. */
-  static final byte[] VALUES = values();
+  /** The weighted sum and the check character make a multiple of it. */
+  static final int MODULUS = 11;
 
   private static final int LENGTH = 9;
   private static final String CHECK_CHARACTERS = "0X987654321";
@@ -22,15 +22,12 @@ final class OrganisationCodeType extends PlacedType<OrganisationCode> {
 
   /** The ninth character for the weighted sum of the first eight. */
   static char checkCharacter(int sum) {
-    return CHECK_CHARACTERS.charAt(sum % 11);
+    return CHECK_CHARACTERS.charAt(sum % MODULUS);
   }
 
-  private static byte[] values() {
-    byte[] values = new byte[128];
-    for (char c = '0'; c <= 'Z'; c++) {
-      values[c] = (byte) valueOf(c);
-    }
-    return values;
+  /** The value of a check character, or -1 if it is none. */
+  static int checkValue(char c) {
+    return c == 'X' ? 10 : c <= '9' ? c - '0' : -1;
   }
 
   @Override

@@ -18,8 +18,9 @@ final class UnifiedSocialCreditCodeType extends PlacedType<UnifiedSocialCreditCo
   private static final int ORGANISATION = 8;
   private static final int ORGANISATION_CHECK = 16;
 
+  /** Of the check character itself, 1: it completes the sum to a multiple of 31. */
   private static final int[] WEIGHTS = {
-    1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
+    1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1
   };
 
   /** The bits of an ASCII character. */
@@ -31,6 +32,24 @@ final class UnifiedSocialCreditCodeType extends PlacedType<UnifiedSocialCreditCo
   /** By ASCII character, its place in the alphabet, or -1. */
   private static final byte[] PLACES = places();
 
+  private static final int HALFWAY = LENGTH / 2;
+
+  /** Of two sums in one number, where the upper begins, and the bits of the lower. */
+  private static final int UPPER = 14;
+
+  private static final int LOWER = (1 << UPPER) - 1;
+
+  /** More than all shares of a code together. */
+  private static final int BAD = 1 << 26;
+
+  /**
+   * What an ASCII character at a place adds to the sum of the whole and, {@link #UPPER} bits
+   * higher, to that of the organisation code, either of which its check character completes to a
+   * multiple; {@link #BAD} if it may not stand there. A table and no branches: letters and digits
+   * alternate as no processor can guess.
+   */
+  private static final int[] SHARES = shares();
+
   private final DivisionTable divisions;
   private final AuthorityTable authorities;
 
@@ -41,44 +60,37 @@ final class UnifiedSocialCreditCodeType extends PlacedType<UnifiedSocialCreditCo
     this.authorities = authorities;
   }
 
-  /**
-   * One pass over eighteen ASCII characters with right check characters. Bad ones are gathered and
-   * not branched on: letters and digits alternate as no processor can guess.
-   */
+  /** One pass over eighteen ASCII characters with right check characters. */
   @Override
   int checkPlain(CharSequence text) {
     if (text.length() != LENGTH) {
       return NOT_PLAIN;
     }
-    int authority = place(text.charAt(0));
-    int category = place(text.charAt(1));
-    int bad = authority | category; // negative once a character had no place
-    int sum = authority + category * WEIGHTS[1];
+    // Two short loops, for the compiler unrolls no long one.
+    int sums = sums(text, 0, HALFWAY) + sums(text, HALFWAY, LENGTH);
+    boolean fits =
+        sums < BAD
+            && (sums & LOWER) % ALPHABET.length() == 0
+            && (sums >> UPPER) % OrganisationCodeType.MODULUS == 0;
+    return fits ? checkHead(text) : NOT_PLAIN;
+  }
+
+  private static int sums(CharSequence text, int from, int to) {
+    int sums = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      sums += c <= ASCII ? SHARES[i << 7 | c] : BAD;
+    }
+    return sums;
+  }
+
+  private int checkHead(CharSequence text) {
     int division = 0;
     for (int i = DIVISION; i < ORGANISATION; i++) {
-      int digit = text.charAt(i) - '0';
-      bad |= digit | (9 - digit);
-      division = division * 10 + digit;
-      sum += digit * WEIGHTS[i];
+      division = division * 10 + (text.charAt(i) - '0');
     }
-    int organisation = 0;
-    for (int i = ORGANISATION; i < ORGANISATION_CHECK; i++) {
-      char c = text.charAt(i);
-      int place = place(c);
-      bad |= place;
-      organisation +=
-          OrganisationCodeType.VALUES[c & ASCII] * OrganisationCodeType.WEIGHTS[i - ORGANISATION];
-      sum += place * WEIGHTS[i];
-    }
-    char check = text.charAt(ORGANISATION_CHECK);
-    sum += place(check) * WEIGHTS[ORGANISATION_CHECK];
-    boolean fits =
-        bad >= 0
-            && check == OrganisationCodeType.checkCharacter(organisation)
-            && text.charAt(LAST) == checkCharacter(sum);
-    return fits
-        ? authorities.check(authority, category) | checkDivision(divisions, division)
-        : NOT_PLAIN;
+    return authorities.check(place(text.charAt(0)), place(text.charAt(1)))
+        | checkDivision(divisions, division);
   }
 
   @Override
@@ -181,5 +193,32 @@ final class UnifiedSocialCreditCodeType extends PlacedType<UnifiedSocialCreditCo
       places[ALPHABET.charAt(i)] = (byte) i;
     }
     return places;
+  }
+
+  private static int[] shares() {
+    int[] shares = new int[LENGTH << 7];
+    for (int i = 0; i < LENGTH; i++) {
+      for (char c = 0; c <= ASCII; c++) {
+        shares[i << 7 | c] = share(i, c);
+      }
+    }
+    return shares;
+  }
+
+  private static int share(int i, char c) {
+    int place = place(c);
+    if (place < 0 || (place > 9 && i >= DIVISION && i < ORGANISATION)) {
+      return BAD;
+    }
+    int share = place * WEIGHTS[i];
+    if (i >= ORGANISATION && i < ORGANISATION_CHECK) {
+      int weight = OrganisationCodeType.WEIGHTS[i - ORGANISATION];
+      share += (OrganisationCodeType.valueOf(c) * weight) << UPPER;
+    }
+    if (i == ORGANISATION_CHECK) {
+      int check = OrganisationCodeType.checkValue(c);
+      return check < 0 ? BAD : share + (check << UPPER);
+    }
+    return share;
   }
 }
