@@ -14,8 +14,6 @@ abstract class PersonNumberType<T extends PersonalValue> extends CheckedType<T> 
 
   private static final Grouping GROUPING = Grouping.at(6, 14);
   private static final String CHECK_CHARACTERS = "10X98765432";
-  private static final int DATE = 6;
-  private static final int SEQUENCE = 14;
   private static final int LAST = LENGTH - 1;
   private static final int NOT_A_NUMBER = -1;
 
@@ -38,33 +36,10 @@ abstract class PersonNumberType<T extends PersonalValue> extends CheckedType<T> 
     if (text.length() != LENGTH) {
       return checkClosely(text);
     }
-    int head = 0;
-    int date = 0;
-    int sum = 0;
-    for (int i = 0; i < DATE; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return checkClosely(text);
-      }
-      head = head * 10 + digit;
-      sum = sum * 2 + digit;
-    }
-    for (int i = DATE; i < SEQUENCE; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return checkClosely(text);
-      }
-      date = date * 10 + digit;
-      sum = sum * 2 + digit;
-    }
-    for (int i = SEQUENCE; i < LAST; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return checkClosely(text);
-      }
-      sum = sum * 2 + digit;
-    }
-    return text.charAt(LAST) == checkCharacter(sum) ? checkBody(head, date) : checkClosely(text);
+    long sums = PersonNumberSums.of(text);
+    return PersonNumberSums.areRight(sums)
+        ? checkBody(PersonNumberSums.head(sums), PersonNumberSums.date(sums))
+        : checkClosely(text);
   }
 
   private int checkBody(int head, int date) {
