@@ -14,41 +14,18 @@ final class UnifiedSocialCreditCodeType extends PlacedType<UnifiedSocialCreditCo
   static final int LENGTH = 18;
 
   private static final int LAST = LENGTH - 1;
-  private static final int DIVISION = 2;
-  private static final int ORGANISATION = 8;
-  private static final int ORGANISATION_CHECK = 16;
+  static final int DIVISION = 2;
+  static final int ORGANISATION = 8;
+  static final int ORGANISATION_CHECK = 16;
 
   /** Of the check character itself, 1: it completes the sum to a multiple of 31. */
-  private static final int[] WEIGHTS = {
-    1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1
-  };
-
-  /** The bits of an ASCII character. */
-  private static final int ASCII = 127;
+  static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1};
 
   /** Registered at the national level; in no table of divisions. */
   private static final int NATIONAL = 100_000;
 
   /** By ASCII character, its place in the alphabet, or -1. */
   private static final byte[] PLACES = places();
-
-  private static final int HALFWAY = LENGTH / 2;
-
-  /** Of two sums in one number, where the upper begins, and the bits of the lower. */
-  private static final int UPPER = 14;
-
-  private static final int LOWER = (1 << UPPER) - 1;
-
-  /** More than all shares of a code together. */
-  private static final int BAD = 1 << 26;
-
-  /**
-   * What an ASCII character at a place adds to the sum of the whole and, {@link #UPPER} bits
-   * higher, to that of the organisation code, either of which its check character completes to a
-   * multiple; {@link #BAD} if it may not stand there. A table and no branches: letters and digits
-   * alternate as no processor can guess.
-   */
-  private static final int[] SHARES = shares();
 
   private final DivisionTable divisions;
   private final AuthorityTable authorities;
@@ -66,22 +43,7 @@ final class UnifiedSocialCreditCodeType extends PlacedType<UnifiedSocialCreditCo
     if (text.length() != LENGTH) {
       return NOT_PLAIN;
     }
-    // Two short loops, for the compiler unrolls no long one.
-    int sums = sums(text, 0, HALFWAY) + sums(text, HALFWAY, LENGTH);
-    boolean fits =
-        sums < BAD
-            && (sums & LOWER) % ALPHABET.length() == 0
-            && (sums >> UPPER) % OrganisationCodeType.MODULUS == 0;
-    return fits ? checkHead(text) : NOT_PLAIN;
-  }
-
-  private static int sums(CharSequence text, int from, int to) {
-    int sums = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      sums += c <= ASCII ? SHARES[i << 7 | c] : BAD;
-    }
-    return sums;
+    return CreditCodeSums.areRight(CreditCodeSums.of(text)) ? checkHead(text) : NOT_PLAIN;
   }
 
   private int checkHead(CharSequence text) {
@@ -193,32 +155,5 @@ final class UnifiedSocialCreditCodeType extends PlacedType<UnifiedSocialCreditCo
       places[ALPHABET.charAt(i)] = (byte) i;
     }
     return places;
-  }
-
-  private static int[] shares() {
-    int[] shares = new int[LENGTH << 7];
-    for (int i = 0; i < LENGTH; i++) {
-      for (char c = 0; c <= ASCII; c++) {
-        shares[i << 7 | c] = share(i, c);
-      }
-    }
-    return shares;
-  }
-
-  private static int share(int i, char c) {
-    int place = place(c);
-    if (place < 0 || (place > 9 && i >= DIVISION && i < ORGANISATION)) {
-      return BAD;
-    }
-    int share = place * WEIGHTS[i];
-    if (i >= ORGANISATION && i < ORGANISATION_CHECK) {
-      int weight = OrganisationCodeType.WEIGHTS[i - ORGANISATION];
-      share += (OrganisationCodeType.valueOf(c) * weight) << UPPER;
-    }
-    if (i == ORGANISATION_CHECK) {
-      int check = OrganisationCodeType.checkValue(c);
-      return check < 0 ? BAD : share + (check << UPPER);
-    }
-    return share;
   }
 }
