@@ -11,5 +11,19 @@ public enum CryptoError {
   /** A key that the keyset does not have. */
   UNKNOWN_KEY,
   /** Opened and genuine, but refused by today's rules of its type. */
-  VALUE_REFUSED
+  VALUE_REFUSED,
+  /** The holder of the key-encryption key does not answer; later it may. */
+  KEY_HOLDER_UNAVAILABLE,
+  /** The holder does not have the key that wrapped a data key. */
+  UNKNOWN_KEY_ENCRYPTION_KEY,
+  /** A wrapped data key, or what it belongs to, was changed. */
+  WRAPPED_KEY_REFUSED,
+  /** A key file that does not open: a wrong passphrase, or an edited or torn file; never which. */
+  KEY_FILE_REFUSED,
+  /** The store of the wrapped keys cannot be read or written; later it may. */
+  KEY_STORE_UNAVAILABLE,
+  /** The store of the wrapped keys holds what was never written. */
+  KEY_STORE_DAMAGED,
+  /** The person's keys were destroyed: what they encrypted is gone for good. */
+  SUBJECT_SHREDDED
 }

@@ -3,12 +3,16 @@ package io.github.pii4j.crypto;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value could not be opened.
+ * A value could not be protected or opened.
  *
  * <p>Carries a code, and never a value, a subject or a key.
  */
 public abstract sealed class CryptoException extends RuntimeException
-    permits DecryptionFailedException, UnknownCiphertextException, ValueRefusedException {
+    permits DataKeyStoreException,
+        DecryptionFailedException,
+        KeyHolderException,
+        UnknownCiphertextException,
+        ValueRefusedException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,18 @@
+package io.github.pii4j.crypto;
+
+import java.util.List;
+
+/**
+ * All that a store knows of a scope.
+ *
+ * @param keys by ascending id; of a shredded scope none that was made before the shredding
+ * @param nextId the id that the next key gets; ids of destroyed keys are never given again
+ * @param isShredded whether new keys are refused, because the scope was shredded and not readmitted
+ */
+public record ScopeKeys(List<StoredKey> keys, KeyId nextId, boolean isShredded) {
+
+  /** Copies the list. */
+  public ScopeKeys {
+    keys = List.copyOf(keys);
+  }
+}
