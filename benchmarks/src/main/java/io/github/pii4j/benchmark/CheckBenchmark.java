@@ -69,6 +69,11 @@ public class CheckBenchmark {
   }
 
   @Benchmark
+  public CitizenId citizenIdSampleParse() {
+    return CitizenId.parse(citizenIdSamples.next());
+  }
+
+  @Benchmark
   public int citizenIdSample() {
     return CitizenId.check(citizenIdSamples.next());
   }
@@ -79,6 +84,11 @@ public class CheckBenchmark {
   }
 
   @Benchmark
+  public boolean citizenIdPlain() {
+    return PlainRules.isCitizenId(citizenIds.next());
+  }
+
+  @Benchmark
   public int uscc() {
     return UnifiedSocialCreditCode.check(creditCodes.next());
   }
@@ -86,6 +96,11 @@ public class CheckBenchmark {
   @Benchmark
   public boolean usccHutool() {
     return CreditCodeUtil.isCreditCode(creditCodes.next());
+  }
+
+  @Benchmark
+  public boolean usccPlain() {
+    return PlainRules.isCreditCode(creditCodes.next());
   }
 
   @Benchmark

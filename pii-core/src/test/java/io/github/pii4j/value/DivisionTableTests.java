@@ -2,6 +2,11 @@ package io.github.pii4j.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Guards the totals of the dated data, so that an edit is never an accident. */
@@ -15,6 +20,19 @@ class DivisionTableTests {
     assertThat(table.find(110103).orElseThrow().successors()).containsExactly(110101);
     assertThat(table.find(659013).orElseThrow().isCurrent()).isTrue();
     assertThat(table.find(999999)).isEmpty();
+  }
+
+  /** A library for phones' back ends must not grow by a gazetteer. */
+  @Test
+  void takes_less_than_120_kilobytes_in_the_jar() throws IOException {
+    try (InputStream table = DivisionTable.class.getResourceAsStream("gbt2260.tsv");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        OutputStream deflated = new DeflaterOutputStream(bytes)) {
+      table.transferTo(deflated);
+      deflated.flush();
+
+      assertThat(bytes.size()).isBetween(1_000, 120_000);
+    }
   }
 
   @Test
