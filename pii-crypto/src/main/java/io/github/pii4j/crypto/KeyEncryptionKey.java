@@ -2,7 +2,7 @@ package io.github.pii4j.crypto;
 
 /**
  * The key above all others: it wraps data keys and never leaves its holder, which may be a sealed
- * file ({@link LocalKeyFile}), a token or a service for key management.
+ * file, a token or a service for key management.
  *
  * <p>A holder may have several keys: {@link #current()} wraps from now on, the older ones still
  * unwrap. Implementations are thread-safe.
