@@ -1,4 +1,10 @@
-/** Protection of typed personal values: field encryption bound to its place. */
+/**
+ * Protection of typed personal values: encryption of fields bound to its place, search without
+ * decrypting, tokens, keys that can be rotated and destroyed per person.
+ *
+ * <p>Plain Java: no framework, no provider registered, no global state. The packages that adapt it
+ * to other libraries need those only if a host uses them.
+ */
 module io.github.pii4j.crypto {
   requires transitive io.github.pii4j.core;
   requires static transitive org.jspecify;

@@ -56,6 +56,16 @@ public interface DataKeyStore {
   Shredding shred(KeyScope scope, Instant at);
 
   /**
+   * Makes a record of another copy of this store true here, after a backup was restored: destroys
+   * the keys that the record says were destroyed, those up to its {@link Shredding#lastId()}, and
+   * keeps the record. Keys made since then, for a person who came back, stay. Of a scope that has
+   * no later keys, new ones are refused from now on; their ids are never given again either way.
+   *
+   * @throws DataKeyStoreException if the store cannot be written
+   */
+  void shredAgain(Shredding record);
+
+  /**
    * Allows new keys in a shredded scope, for a person who comes back. The record stays, and the ids
    * of destroyed keys are never given again.
    *

@@ -1,0 +1,11 @@
+package io.github.pii4j.crypto;
+
+/** A keyed hash (HMAC) under one key, for one operation at a time. */
+interface KeyedHash extends KeyedEngine {
+
+  /** The length of every hash: that of SHA-256 and of SM3. */
+  int BYTES = 32;
+
+  /** The hash of {@code message}, in an array of its own. */
+  byte[] hash(byte[] message);
+}
