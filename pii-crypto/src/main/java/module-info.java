@@ -11,6 +11,10 @@ module io.github.pii4j.crypto {
   requires com.github.benmanes.caffeine;
   requires org.bouncycastle.provider;
   requires org.slf4j;
+  requires static com.fasterxml.jackson.databind;
+  requires static tools.jackson.databind;
 
   exports io.github.pii4j.crypto;
+  exports io.github.pii4j.crypto.jackson2;
+  exports io.github.pii4j.crypto.jackson3;
 }

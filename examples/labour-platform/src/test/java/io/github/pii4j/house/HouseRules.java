@@ -59,7 +59,16 @@ final class HouseRules {
     "io.github.pii4j.validation.."
   };
 
-  static final String[] CRYPTO = {"io.github.pii4j.crypto.."};
+  static final String[] CRYPTO = {"io.github.pii4j.crypto"};
+
+  /** Of crypto to other libraries, each of which only its own package may know. */
+  static final String[] CRYPTO_ADAPTERS = {
+    "io.github.pii4j.crypto.jackson2..",
+    "io.github.pii4j.crypto.jackson3..",
+    "io.github.pii4j.jpa..",
+    "io.github.pii4j.mybatis.."
+  };
+
   static final String[] CONSENT = {
     "io.github.pii4j.document..",
     "io.github.pii4j.policy..",
@@ -128,6 +137,18 @@ final class HouseRules {
 
   static final ArchRule CRYPTO_KNOWS_ONLY_CORE = onlyDependsOn(CRYPTO, join(CORE, CRYPTO));
 
+  static final ArchRule CRYPTO_IN_JACKSON_2_KNOWS_ONLY_ITS_LINE =
+      onlyCryptoAnd("io.github.pii4j.crypto.jackson2..", "com.fasterxml.jackson..");
+
+  static final ArchRule CRYPTO_IN_JACKSON_3_KNOWS_ONLY_ITS_LINE =
+      onlyCryptoAnd("io.github.pii4j.crypto.jackson3..", "tools.jackson..");
+
+  static final ArchRule JPA_KNOWS_ONLY_CRYPTO =
+      onlyCryptoAnd("io.github.pii4j.jpa..", "jakarta.persistence..");
+
+  static final ArchRule MYBATIS_KNOWS_ONLY_CRYPTO =
+      onlyCryptoAnd("io.github.pii4j.mybatis..", "org.apache.ibatis..", "com.baomidou..");
+
   static final ArchRule CONSENT_KNOWS_ONLY_CORE =
       onlyDependsOn(CONSENT, join(CORE, CONSENT, new String[] {"tools.jackson.."}));
 
@@ -163,7 +184,7 @@ final class HouseRules {
           .that()
           .areDeclaredInClassesThat(areVisibleToHosts())
           .and()
-          .areDeclaredInClassesThat(not(resideInAnyPackage(ADAPTERS)))
+          .areDeclaredInClassesThat(not(resideInAnyPackage(join(ADAPTERS, CRYPTO_ADAPTERS))))
           .and()
           .arePublic()
           .should(notMention("tools.jackson", "com.fasterxml.jackson"))
@@ -171,7 +192,7 @@ final class HouseRules {
 
   static final ArchRule NO_TEXT_IS_FORMATTED_FROM_A_VALUE =
       noClasses()
-          .that(resideInAnyPackage(join(CORE, CRYPTO)))
+          .that(resideInAnyPackage(join(CORE, CRYPTO, CRYPTO_ADAPTERS)))
           .should()
           .callCodeUnitWhere(isFormatting())
           .because("a personal value must not slip into a formatted text");
@@ -192,6 +213,12 @@ final class HouseRules {
         .onlyDependOnClassesThat(
             resideInAnyPackage(
                 join(to, new String[] {"java..", "javax.crypto..", "org.jspecify.."})));
+  }
+
+  /** An adapter of crypto: itself, what it adapts, and the libraries it adapts that to. */
+  private static ArchRule onlyCryptoAnd(String adapter, String... libraries) {
+    return onlyDependsOn(
+        new String[] {adapter}, join(CORE, CRYPTO, new String[] {adapter}, libraries));
   }
 
   private static String[] join(String[]... parts) {

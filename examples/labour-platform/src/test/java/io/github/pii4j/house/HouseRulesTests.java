@@ -86,6 +86,12 @@ class HouseRulesTests {
             Arguments.of("validation stands alone", HouseRules.VALIDATION_KNOWS_ONLY_THE_CORE),
             Arguments.of("the test kit stands alone", HouseRules.THE_TEST_KIT_KNOWS_ONLY_THE_CORE),
             Arguments.of("crypto knows only the core", HouseRules.CRYPTO_KNOWS_ONLY_CORE),
+            Arguments.of(
+                "crypto in Jackson 2 knows its line",
+                HouseRules.CRYPTO_IN_JACKSON_2_KNOWS_ONLY_ITS_LINE),
+            Arguments.of(
+                "crypto in Jackson 3 knows its line",
+                HouseRules.CRYPTO_IN_JACKSON_3_KNOWS_ONLY_ITS_LINE),
             Arguments.of("consent knows only the core", HouseRules.CONSENT_KNOWS_ONLY_CORE),
             Arguments.of(
                 "disclosure does not know crypto", HouseRules.DISCLOSURE_DOES_NOT_KNOW_CRYPTO),
