@@ -1,27 +1,24 @@
 package io.github.pii4j.crypto;
 
 import java.security.SecureRandom;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
-/**
- * One key of a keyset, ready for use by any number of threads.
- *
- * <p>Keeps the ciphers that no operation is using, at most as many as there ever were operations at
- * once. An operation that has begun ends properly even if the key is wiped meanwhile; none ever
- * runs with a wiped key.
- */
+/** One key of a keyset, ready for use by any number of threads. */
 final class DataKey {
 
   private final KeyId id;
-  private final AesKey material;
-  private final Queue<XaesGcm> idle = new ConcurrentLinkedQueue<>();
-  private volatile boolean wiped;
+  private final Suite suite;
+  private final EnginePool<Aead> engines;
+
+  /** Of the default suite; takes the array over. */
+  DataKey(KeyId id, byte[] material) {
+    this(id, Suite.XAES_256_GCM, material);
+  }
 
   /** Takes the array over. */
-  DataKey(KeyId id, byte[] material) {
+  DataKey(KeyId id, Suite suite, byte[] material) {
     this.id = id;
-    this.material = new AesKey(material);
+    this.suite = suite;
+    this.engines = new EnginePool<>(suite.engines(), material);
   }
 
   static DataKey draw(KeyId id, SecureRandom random) {
@@ -34,14 +31,13 @@ final class DataKey {
     return id;
   }
 
+  Suite suite() {
+    return suite;
+  }
+
   /** The ciphertext of {@code clear} and its tag. */
   byte[] seal(byte[] nonce, byte[] clear, byte[] associatedData) {
-    XaesGcm cipher = take();
-    try {
-      return cipher.seal(nonce, clear, associatedData);
-    } finally {
-      giveBack(cipher);
-    }
+    return engines.use(engine -> engine.seal(nonce, clear, associatedData));
   }
 
   /**
@@ -50,47 +46,15 @@ final class DataKey {
    * @throws DecryptionFailedException if any bit of any argument is not what it was
    */
   byte[] open(byte[] nonce, byte[] sealed, byte[] associatedData) {
-    XaesGcm cipher = take();
-    try {
-      return cipher.open(nonce, sealed, associatedData);
-    } finally {
-      giveBack(cipher);
-    }
+    return engines.use(engine -> engine.open(nonce, sealed, associatedData));
   }
 
-  synchronized void wipe() {
-    wiped = true;
-    material.destroy();
-    wipeIdle();
+  void wipe() {
+    engines.wipe();
   }
 
   /** Whether no key is left here; for tests. */
   boolean isWiped() {
-    return material.isDestroyed() && idle.isEmpty();
-  }
-
-  private XaesGcm take() {
-    XaesGcm cipher = idle.poll();
-    return cipher != null ? cipher : create();
-  }
-
-  private synchronized XaesGcm create() {
-    if (wiped) {
-      throw new IllegalStateException(Keyset.CLOSED);
-    }
-    return new XaesGcm(material);
-  }
-
-  private void giveBack(XaesGcm cipher) {
-    idle.add(cipher);
-    if (wiped) {
-      wipeIdle();
-    }
-  }
-
-  private void wipeIdle() {
-    for (XaesGcm cipher = idle.poll(); cipher != null; cipher = idle.poll()) {
-      cipher.wipe();
-    }
+    return engines.isWiped();
   }
 }

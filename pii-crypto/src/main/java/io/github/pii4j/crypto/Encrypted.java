@@ -1,6 +1,7 @@
 package io.github.pii4j.crypto;
 
 import io.github.pii4j.value.Pii;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -9,8 +10,12 @@ import java.util.Base64;
  * for.
  *
  * <p>Format version 1, readable by every later release: format version (1 byte, value 1), suite (1
- * byte), key id (4 bytes, big-endian), nonce (24 bytes), ciphertext (as many bytes as the value has
- * in UTF-8), tag (16 bytes). The text form is URL-safe base64 without padding.
+ * byte), key id (4 bytes, big-endian), nonce (24 bytes in suite 1, 12 in the others), ciphertext
+ * (as many bytes as the value has in UTF-8), tag (16 bytes). The text form is URL-safe base64
+ * without padding.
+ *
+ * <p>Suites: 1 is {@link Suite#XAES_256_GCM}, 2 {@link Suite#AES_256_GCM}, 3 {@link Suite#SM4_GCM},
+ * 4 {@link Suite#AES_256_GCM_SIV}.
  *
  * <p>Non-guarantee: the length tells how long the value is. Equal if all bytes are equal; two
  * encryptions of one value never are. Immutable and thread-safe; prints no content.
@@ -19,8 +24,6 @@ import java.util.Base64;
  */
 @SuppressWarnings("UnusedTypeParameter") // keeps one type's ciphertext out of another type's cipher
 public final class Encrypted<T extends Pii> {
-
-  private static final int NONCE_END = Header.BYTES + XaesGcm.NONCE_BYTES;
 
   private final byte[] bytes;
 
@@ -36,11 +39,21 @@ public final class Encrypted<T extends Pii> {
    * @throws DecryptionFailedException if it is too short
    */
   public static <T extends Pii> Encrypted<T> of(byte[] bytes) {
-    Header.read(bytes);
-    if (bytes.length < NONCE_END + XaesGcm.TAG_BYTES) {
+    Suite suite = Header.read(bytes).suite();
+    if (bytes.length < nonceEnd(suite) + suite.tagBytes()) {
       throw new DecryptionFailedException();
     }
     return new Encrypted<>(bytes.clone());
+  }
+
+  /** What {@link Aead#seal} gave, with all that is needed to open it. */
+  static <T extends Pii> Encrypted<T> of(Header header, byte[] nonce, byte[] sealed) {
+    return new Encrypted<>(
+        ByteBuffer.allocate(Header.BYTES + nonce.length + sealed.length)
+            .put(header.toBytes())
+            .put(nonce)
+            .put(sealed)
+            .array());
   }
 
   /**
@@ -83,12 +96,16 @@ public final class Encrypted<T extends Pii> {
   }
 
   byte[] nonce() {
-    return Arrays.copyOfRange(bytes, Header.BYTES, NONCE_END);
+    return Arrays.copyOfRange(bytes, Header.BYTES, nonceEnd(suite()));
   }
 
   /** Ciphertext and tag. */
   byte[] sealed() {
-    return Arrays.copyOfRange(bytes, NONCE_END, bytes.length);
+    return Arrays.copyOfRange(bytes, nonceEnd(suite()), bytes.length);
+  }
+
+  private static int nonceEnd(Suite suite) {
+    return Header.BYTES + suite.nonceBytes();
   }
 
   private static byte[] decoded(String text) {

@@ -4,7 +4,6 @@ import io.github.pii4j.value.InvalidPiiException;
 import io.github.pii4j.value.Pii;
 import io.github.pii4j.value.PiiType;
 import io.github.pii4j.value.SubjectId;
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.security.SecureRandom;
@@ -84,20 +83,17 @@ public final class FieldCipher<T extends Pii> {
 
   private Encrypted<T> seal(byte[] clear, SubjectId subject) {
     DataKey key = keys.primary();
-    Header header = new Header(Suite.XAES_256_GCM, key.id());
-    byte[] nonce = drawNonce();
-    byte[] sealed = key.seal(nonce, clear, place.of(header, subject));
-    return Encrypted.of(
-        ByteBuffer.allocate(Header.BYTES + nonce.length + sealed.length)
-            .put(header.toBytes())
-            .put(nonce)
-            .put(sealed)
-            .array());
+    Header header = new Header(key.suite(), key.id());
+    byte[] nonce = drawNonce(key.suite());
+    return Encrypted.of(header, nonce, key.seal(nonce, clear, place.of(header, subject)));
   }
 
   private byte[] open(Encrypted<T> encrypted, SubjectId subject) {
     Header header = encrypted.header();
     DataKey key = keys.find(header.key());
+    if (key.suite() != header.suite()) {
+      throw new DecryptionFailedException();
+    }
     return key.open(encrypted.nonce(), encrypted.sealed(), place.of(header, subject));
   }
 
@@ -112,8 +108,8 @@ public final class FieldCipher<T extends Pii> {
     }
   }
 
-  private byte[] drawNonce() {
-    byte[] nonce = new byte[XaesGcm.NONCE_BYTES];
+  private byte[] drawNonce(Suite suite) {
+    byte[] nonce = new byte[suite.nonceBytes()];
     random.nextBytes(nonce);
     return nonce;
   }

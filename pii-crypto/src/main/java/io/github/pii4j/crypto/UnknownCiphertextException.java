@@ -22,7 +22,7 @@ public final class UnknownCiphertextException extends CryptoException {
   static UnknownCiphertextException suite(byte id) {
     return new UnknownCiphertextException(
         CryptoError.UNKNOWN_SUITE,
-        "unknown suite " + Byte.toUnsignedInt(id) + ": this release reads suite 1 (XAES_256_GCM)");
+        "unknown suite " + Byte.toUnsignedInt(id) + ": this release reads suites 1 to 4");
   }
 
   static UnknownCiphertextException key(KeyId id) {

@@ -1,11 +1,8 @@
 package io.github.pii4j.crypto;
 
 import java.security.GeneralSecurityException;
-import java.security.InvalidAlgorithmParameterException;
 import java.util.Arrays;
-import javax.crypto.BadPaddingException;
 import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
 
 /**
  * XAES-256-GCM under one key: a fresh AES-256-GCM key for each message, derived from the first half
@@ -15,104 +12,75 @@ import javax.crypto.spec.GCMParameterSpec;
  * one operation at a time. The names K1, M1, M2, Kx and Nx are those of the specification, <a
  * href="https://c2sp.org/XAES-256-GCM">c2sp.org/XAES-256-GCM</a>.
  */
-final class XaesGcm {
-
-  static final int NONCE_BYTES = 24;
-  static final int TAG_BYTES = 16;
+final class XaesGcm implements Aead {
 
   private static final int BLOCK_BYTES = 16;
   private static final int HALF_NONCE_BYTES = 12;
   private static final int DOUBLING_POLYNOMIAL = 0b1000_0111;
 
+  private final JdkGcm gcm = new JdkGcm();
   private final Cipher aes;
-  private final Cipher gcm;
   private final byte[] k1;
+  private final byte[] blocks = new byte[2 * BLOCK_BYTES];
   private final byte[] kx = new byte[AesKey.BYTES];
   private final AesKey messageKey = new AesKey(kx);
 
-  XaesGcm(AesKey key) {
+  XaesGcm(byte[] key) {
     try {
-      aes = rawAes(key);
-      gcm = Cipher.getInstance("AES/GCM/NoPadding");
+      aes = Cipher.getInstance("AES/ECB/NoPadding");
+      aes.init(Cipher.ENCRYPT_MODE, new AesKey(key));
       k1 = doubled(aes.doFinal(new byte[BLOCK_BYTES]));
     } catch (GeneralSecurityException e) {
-      throw unusable(e);
+      throw JdkGcm.unusable(e);
     }
   }
 
-  /** The ciphertext of {@code clear} and its tag. */
-  byte[] seal(byte[] nonce, byte[] clear, byte[] associatedData) {
-    try {
-      start(Cipher.ENCRYPT_MODE, nonce, associatedData);
-      return gcm.doFinal(clear);
-    } catch (InvalidAlgorithmParameterException e) {
-      throw new IllegalStateException("the SecureRandom repeats itself: the same nonce twice", e);
-    } catch (GeneralSecurityException e) {
-      throw unusable(e);
-    }
+  @Override
+  public byte[] seal(byte[] nonce, byte[] clear, byte[] associatedData) {
+    deriveMessageKey(nonce);
+    return gcm.seal(messageKey, JdkGcm.nonce(nonce, HALF_NONCE_BYTES), clear, associatedData);
   }
 
-  /**
-   * What {@link #seal} was given.
-   *
-   * @throws DecryptionFailedException if any bit of any argument is not what it was
-   */
-  byte[] open(byte[] nonce, byte[] sealed, byte[] associatedData) {
-    try {
-      start(Cipher.DECRYPT_MODE, nonce, associatedData);
-      return gcm.doFinal(sealed);
-    } catch (BadPaddingException e) {
-      throw new DecryptionFailedException();
-    } catch (GeneralSecurityException e) {
-      throw unusable(e);
-    }
+  @Override
+  public byte[] open(byte[] nonce, byte[] sealed, byte[] associatedData) {
+    deriveMessageKey(nonce);
+    return gcm.open(messageKey, JdkGcm.nonce(nonce, HALF_NONCE_BYTES), sealed, associatedData);
   }
 
-  /** Overwrites all that depends on a key; the JDK's ciphers forget theirs when given another. */
-  void wipe() {
+  @Override
+  public void wipe() {
     Arrays.fill(k1, (byte) 0);
+    Arrays.fill(blocks, (byte) 0);
     Arrays.fill(kx, (byte) 0);
+    gcm.wipe();
     try {
       aes.init(Cipher.ENCRYPT_MODE, messageKey);
-      gcm.init(Cipher.DECRYPT_MODE, messageKey, parameters(new byte[NONCE_BYTES]));
     } catch (GeneralSecurityException e) {
-      throw unusable(e);
+      throw JdkGcm.unusable(e);
     }
   }
 
-  private void start(int mode, byte[] nonce, byte[] associatedData)
-      throws GeneralSecurityException {
-    deriveMessageKey(nonce);
-    gcm.init(mode, messageKey, parameters(nonce));
-    gcm.updateAAD(associatedData);
-  }
-
-  private void deriveMessageKey(byte[] nonce) throws GeneralSecurityException {
-    byte[] blocks = new byte[2 * BLOCK_BYTES];
-    writeBlock(1, nonce, blocks, 0);
-    writeBlock(2, nonce, blocks, BLOCK_BYTES);
-    aes.doFinal(blocks, 0, blocks.length, kx, 0);
+  /** Single blocks of a key derivation; no message is ever encrypted in this mode. */
+  private void deriveMessageKey(byte[] nonce) {
+    writeBlock(1, nonce, 0);
+    writeBlock(2, nonce, BLOCK_BYTES);
+    try {
+      aes.doFinal(blocks, 0, blocks.length, kx, 0);
+    } catch (GeneralSecurityException e) {
+      throw JdkGcm.unusable(e);
+    }
   }
 
   /** M1 or M2, combined with K1. */
-  private void writeBlock(int counter, byte[] nonce, byte[] blocks, int at) {
+  private void writeBlock(int counter, byte[] nonce, int at) {
+    blocks[at] = 0;
     blocks[at + 1] = (byte) counter;
     blocks[at + 2] = 'X';
+    blocks[at + 3] = 0;
     System.arraycopy(nonce, 0, blocks, at + 4, HALF_NONCE_BYTES);
     for (int i = 0; i < BLOCK_BYTES; i++) {
       blocks[at + i] ^= k1[i];
     }
-  }
-
-  private static GCMParameterSpec parameters(byte[] nonce) {
-    return new GCMParameterSpec(8 * TAG_BYTES, nonce, HALF_NONCE_BYTES, HALF_NONCE_BYTES);
-  }
-
-  /** Single blocks of a key derivation; no message is ever encrypted in this mode. */
-  private static Cipher rawAes(AesKey key) throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");
-    cipher.init(Cipher.ENCRYPT_MODE, key);
-    return cipher;
   }
 
   /**
@@ -126,9 +94,5 @@ final class XaesGcm {
     int reduction = (l[0] >> 7) & DOUBLING_POLYNOMIAL;
     shifted[BLOCK_BYTES - 1] = (byte) ((l[BLOCK_BYTES - 1] << 1) ^ reduction);
     return shifted;
-  }
-
-  private static IllegalStateException unusable(GeneralSecurityException cause) {
-    return new IllegalStateException("the AES of this JDK cannot be used", cause);
   }
 }

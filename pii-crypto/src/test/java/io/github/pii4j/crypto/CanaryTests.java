@@ -70,7 +70,7 @@ class CanaryTests {
         KEYS,
         KEYS.primary(),
         new AesKey(KEY.clone()),
-        new XaesGcm(new AesKey(KEY.clone())),
+        new XaesGcm(KEY.clone()),
         CRYPTO,
         PiiCrypto.builder().keys(KEYS),
         CIPHER,

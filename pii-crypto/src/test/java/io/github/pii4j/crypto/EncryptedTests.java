@@ -78,7 +78,7 @@ class EncryptedTests {
     assertRefused(CryptoError.UNKNOWN_VERSION, () -> Encrypted.of(laterVersion));
     assertThatThrownBy(() -> Encrypted.of(laterSuite))
         .isInstanceOf(UnknownCiphertextException.class)
-        .hasMessage("unknown suite 200: this release reads suite 1 (XAES_256_GCM)");
+        .hasMessage("unknown suite 200: this release reads suites 1 to 4");
   }
 
   @Test

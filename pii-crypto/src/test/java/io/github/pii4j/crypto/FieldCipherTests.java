@@ -119,7 +119,7 @@ class FieldCipherTests {
 
   @Test
   void a_random_source_that_repeats_itself_is_noticed() {
-    byte[] nonce = new byte[XaesGcm.NONCE_BYTES];
+    byte[] nonce = new byte[Suite.XAES_256_GCM.nonceBytes()];
     FieldCipher<Note> careless =
         PiiCrypto.builder()
             .keys(keys)

@@ -138,7 +138,7 @@ class KeysetTests {
         made.add(cipher.encrypt(new Note("value"), Fixture.SUBJECT));
       }
     } catch (IllegalStateException closed) {
-      assertThat(closed).hasMessage("the keyset is closed");
+      assertThat(closed.getMessage()).isIn(Keyset.CLOSED, EnginePool.WIPED);
       return made;
     }
   }
