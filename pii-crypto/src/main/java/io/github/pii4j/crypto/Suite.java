@@ -18,7 +18,7 @@ public enum Suite {
    * Source: <a href="https://c2sp.org/XAES-256-GCM">c2sp.org/XAES-256-GCM</a>, on top of NIST SP
    * 800-38D and SP 800-108r1.
    */
-  XAES_256_GCM(1, 24, KeyAlgorithm.XAES_256_GCM, XaesGcm::new),
+  XAES_256_GCM(1, XaesGcm.NONCE_BYTES, KeyAlgorithm.XAES_256_GCM, XaesGcm::new),
 
   /**
    * AES-256-GCM with a 96-bit random nonce.
@@ -54,7 +54,6 @@ public enum Suite {
   static final long BUDGET = 1L << 31;
 
   private static final int TAG_BYTES = 16;
-  private static final int UNBUDGETED_NONCE_BYTES = 24;
 
   private final byte id;
   private final int nonceBytes;
@@ -92,7 +91,7 @@ public enum Suite {
 
   /** Whether a key encrypts {@link #BUDGET} messages at most. */
   boolean isBudgeted() {
-    return nonceBytes < UNBUDGETED_NONCE_BYTES;
+    return nonceBytes < XaesGcm.NONCE_BYTES;
   }
 
   /**

@@ -14,6 +14,9 @@ import javax.crypto.Cipher;
  */
 final class XaesGcm implements Aead {
 
+  static final int NONCE_BYTES = 24;
+  static final int TAG_BYTES = 16;
+
   private static final int BLOCK_BYTES = 16;
   private static final int HALF_NONCE_BYTES = 12;
   private static final int DOUBLING_POLYNOMIAL = 0b1000_0111;
@@ -26,9 +29,13 @@ final class XaesGcm implements Aead {
   private final AesKey messageKey = new AesKey(kx);
 
   XaesGcm(byte[] key) {
+    this(new AesKey(key));
+  }
+
+  XaesGcm(AesKey key) {
     try {
       aes = Cipher.getInstance("AES/ECB/NoPadding");
-      aes.init(Cipher.ENCRYPT_MODE, new AesKey(key));
+      aes.init(Cipher.ENCRYPT_MODE, key);
       k1 = doubled(aes.doFinal(new byte[BLOCK_BYTES]));
     } catch (GeneralSecurityException e) {
       throw JdkGcm.unusable(e);
