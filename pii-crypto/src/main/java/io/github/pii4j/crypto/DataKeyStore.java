@@ -39,6 +39,7 @@ public interface DataKeyStore {
   /**
    * Counts messages that a key is going to encrypt, before it does: a node reserves many at once.
    *
+   * @param messages at least 1
    * @return how many the key has been reserved for in all, these included; 0 if the store does not
    *     have it
    * @throws DataKeyStoreException if the store cannot be written
@@ -86,6 +87,7 @@ public interface DataKeyStore {
   /**
    * The records of all shreddings since an instant, in the order of their time.
    *
+   * @param since that millisecond included
    * @throws DataKeyStoreException if the store cannot be read
    */
   List<Shredding> shreddings(Instant since);
