@@ -25,5 +25,7 @@ public enum CryptoError {
   /** The store of the wrapped keys holds what was never written. */
   KEY_STORE_DAMAGED,
   /** The person's keys were destroyed: what they encrypted is gone for good. */
-  SUBJECT_SHREDDED
+  SUBJECT_SHREDDED,
+  /** No Argon2id hash in the form that is stored, or one too costly to verify. */
+  PASSWORD_HASH_REFUSED
 }

@@ -11,6 +11,7 @@ public abstract sealed class CryptoException extends RuntimeException
     permits DataKeyStoreException,
         DecryptionFailedException,
         KeyHolderException,
+        PasswordHashException,
         UnknownCiphertextException,
         ValueRefusedException {
 
