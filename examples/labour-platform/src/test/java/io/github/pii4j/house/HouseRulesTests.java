@@ -92,6 +92,8 @@ class HouseRulesTests {
             Arguments.of(
                 "crypto in Jackson 3 knows its line",
                 HouseRules.CRYPTO_IN_JACKSON_3_KNOWS_ONLY_ITS_LINE),
+            Arguments.of("JPA knows only crypto", HouseRules.JPA_KNOWS_ONLY_CRYPTO),
+            Arguments.of("MyBatis knows only crypto", HouseRules.MYBATIS_KNOWS_ONLY_CRYPTO),
             Arguments.of("consent knows only the core", HouseRules.CONSENT_KNOWS_ONLY_CORE),
             Arguments.of(
                 "disclosure does not know crypto", HouseRules.DISCLOSURE_DOES_NOT_KNOW_CRYPTO),

@@ -1,0 +1,17 @@
+package io.github.pii4j.storing;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+class HibernateOnH2Tests extends StoringContract {
+
+  @Override
+  TestDatabase database(Path folder) throws SQLException {
+    return new H2Database(folder);
+  }
+
+  @Override
+  WorkerStore workers(TestDatabase on) {
+    return new HibernateWorkers(on.dataSource());
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.pii4j.storing;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.pii4j.jpa.EncryptedBytesConverter;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Through Hibernate; binary is the rule, text the exception. */
+final class HibernateWorkers implements WorkerStore {
+
+  private final EntityManagerFactory factory;
+
+  HibernateWorkers(DataSource database) {
+    factory =
+        new PersistenceConfiguration("workers")
+            .managedClass(WorkerRow.class)
+            .managedClass(EncryptedBytesConverter.class)
+            .property("jakarta.persistence.nonJtaDataSource", database)
+            .createEntityManagerFactory();
+  }
+
+  @Override
+  public void insert(List<WorkerRow> rows) {
+    factory.runInTransaction(entities -> rows.forEach(entities::persist));
+  }
+
+  @Override
+  public WorkerRow find(String id) {
+    return requireNonNull(
+        factory.<WorkerRow>callInTransaction(entities -> entities.find(WorkerRow.class, id)));
+  }
+
+  @Override
+  public List<WorkerRow> all() {
+    return factory.callInTransaction(
+        entities ->
+            entities
+                .createQuery("select w from WorkerRow w order by w.id", WorkerRow.class)
+                .getResultList());
+  }
+
+  @Override
+  public void update(WorkerRow row) {
+    factory.runInTransaction(entities -> entities.merge(row));
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+  }
+}

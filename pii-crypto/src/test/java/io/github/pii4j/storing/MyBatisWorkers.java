@@ -1,0 +1,67 @@
+package io.github.pii4j.storing;
+
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+
+/** Through MyBatis, with the package of handlers registered. */
+final class MyBatisWorkers implements WorkerStore {
+
+  private final SqlSessionFactory sessions;
+
+  MyBatisWorkers(DataSource database) {
+    Configuration configuration =
+        new Configuration(new Environment("test", new JdbcTransactionFactory(), database));
+    configuration.setMapUnderscoreToCamelCase(true);
+    configuration.getTypeHandlerRegistry().register("io.github.pii4j.mybatis");
+    configuration.addMapper(WorkerMapper.class);
+    sessions = new SqlSessionFactoryBuilder().build(configuration);
+  }
+
+  @Override
+  public void insert(List<WorkerRow> rows) {
+    call(
+        mapper -> {
+          rows.forEach(mapper::insert);
+          return rows;
+        });
+  }
+
+  @Override
+  public WorkerRow find(String id) {
+    return call(mapper -> mapper.find(id));
+  }
+
+  @Override
+  public List<WorkerRow> all() {
+    return call(WorkerMapper::all);
+  }
+
+  @Override
+  public void update(WorkerRow row) {
+    call(
+        mapper -> {
+          mapper.update(row);
+          return row;
+        });
+  }
+
+  private <R> R call(Function<WorkerMapper, R> work) {
+    try (SqlSession session = sessions.openSession()) {
+      R result = work.apply(session.getMapper(WorkerMapper.class));
+      session.commit();
+      return result;
+    }
+  }
+
+  @Override
+  public void close() {
+    // Holds no connection between two calls.
+  }
+}

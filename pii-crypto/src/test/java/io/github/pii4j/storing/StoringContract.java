@@ -1,0 +1,125 @@
+package io.github.pii4j.storing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.pii4j.crypto.DecryptionFailedException;
+import io.github.pii4j.crypto.FieldCipher;
+import io.github.pii4j.crypto.FieldName;
+import io.github.pii4j.crypto.HostCrypto;
+import io.github.pii4j.crypto.PiiCrypto;
+import io.github.pii4j.testkit.FakeValues;
+import io.github.pii4j.value.CitizenId;
+import io.github.pii4j.value.MobileNumber;
+import io.github.pii4j.value.SubjectId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for every library on every database. */
+abstract class StoringContract {
+
+  private final FakeValues fakes = FakeValues.from(new Random(1));
+  private final PiiCrypto crypto = HostCrypto.create();
+  private final FieldCipher<CitizenId> ids =
+      crypto.field(CitizenId.TYPE, FieldName.of("worker", "citizen_id"));
+  private final FieldCipher<MobileNumber> mobiles =
+      crypto.field(MobileNumber.TYPE, FieldName.of("worker", "mobile"));
+
+  private TestDatabase database;
+  private WorkerStore workers;
+
+  abstract TestDatabase database(Path folder) throws Exception;
+
+  abstract WorkerStore workers(TestDatabase on);
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws Exception {
+    database = database(folder);
+    database.run(
+        "create table worker (id varchar(40) primary key, citizen_id "
+            + database.binary()
+            + ", mobile varchar(200))");
+    workers = workers(database);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    workers.close();
+    database.close();
+  }
+
+  @Test
+  void what_is_inserted_is_read_and_opens() {
+    CitizenId id = fakes.citizenId();
+    MobileNumber mobile = fakes.mobileNumber();
+
+    workers.insert(List.of(row("w1", id, mobile)));
+    WorkerRow read = workers.find("w1");
+
+    assertThat(ids.decrypt(read.getCitizenId(), read.subject())).isEqualTo(id);
+    assertThat(mobiles.decrypt(read.getMobile(), read.subject())).isEqualTo(mobile);
+  }
+
+  @Test
+  void a_column_without_value_stays_so() {
+    workers.insert(List.of(new WorkerRow("w1")));
+
+    WorkerRow read = workers.find("w1");
+
+    assertThat(read.getCitizenId()).isNull();
+    assertThat(read.getMobile()).isNull();
+  }
+
+  @Test
+  void an_update_is_read() {
+    CitizenId after = fakes.citizenId();
+    workers.insert(List.of(row("w1", fakes.citizenId(), fakes.mobileNumber())));
+
+    WorkerRow row = workers.find("w1");
+    row.setCitizenId(ids.encrypt(after, row.subject()));
+    workers.update(row);
+
+    WorkerRow read = workers.find("w1");
+    assertThat(ids.decrypt(read.getCitizenId(), read.subject())).isEqualTo(after);
+    assertThat(read.getMobile()).isEqualTo(row.getMobile());
+  }
+
+  @Test
+  void a_column_opens_for_no_other_person() {
+    workers.insert(List.of(row("w1", fakes.citizenId(), fakes.mobileNumber())));
+
+    WorkerRow read = workers.find("w1");
+
+    assertThatThrownBy(() -> ids.decrypt(read.getCitizenId(), SubjectId.of("w2")))
+        .isInstanceOf(DecryptionFailedException.class);
+  }
+
+  @Test
+  void a_thousand_rows_come_back() {
+    List<CitizenId> planted = new ArrayList<>();
+    List<WorkerRow> rows = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      planted.add(fakes.citizenId());
+      rows.add(row("w" + (1_000 + i), planted.get(i), fakes.mobileNumber()));
+    }
+
+    workers.insert(rows);
+
+    assertThat(workers.all())
+        .extracting(row -> ids.decrypt(row.getCitizenId(), row.subject()))
+        .isEqualTo(planted);
+  }
+
+  private WorkerRow row(String key, CitizenId id, MobileNumber mobile) {
+    WorkerRow row = new WorkerRow(key);
+    row.setCitizenId(ids.encrypt(id, row.subject()));
+    row.setMobile(mobiles.encrypt(mobile, row.subject()));
+    return row;
+  }
+}
