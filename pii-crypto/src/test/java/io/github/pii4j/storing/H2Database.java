@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -35,12 +35,12 @@ final class H2Database implements TestDatabase {
   }
 
   @Override
-  public List<byte[]> contents() throws SQLException, IOException {
-    run("script to '" + folder.resolve("dump.sql").toAbsolutePath() + "'", "checkpoint sync");
-    List<byte[]> contents = new ArrayList<>();
+  public Map<String, byte[]> contents() throws SQLException, IOException {
+    run("script to '" + folder.resolve(DUMP).toAbsolutePath() + "'", "checkpoint sync");
+    Map<String, byte[]> contents = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        contents.add(Files.readAllBytes(file));
+        contents.put(file.getFileName().toString(), Files.readAllBytes(file));
       }
     }
     return contents;

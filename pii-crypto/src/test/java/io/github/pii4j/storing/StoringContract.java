@@ -2,20 +2,28 @@ package io.github.pii4j.storing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.pii4j.crypto.DecryptionFailedException;
 import io.github.pii4j.crypto.FieldCipher;
 import io.github.pii4j.crypto.FieldName;
 import io.github.pii4j.crypto.HostCrypto;
 import io.github.pii4j.crypto.PiiCrypto;
+import io.github.pii4j.crypto.UnknownCiphertextException;
+import io.github.pii4j.testkit.Canary;
 import io.github.pii4j.testkit.FakeValues;
 import io.github.pii4j.value.CitizenId;
 import io.github.pii4j.value.MobileNumber;
 import io.github.pii4j.value.SubjectId;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,19 +109,57 @@ abstract class StoringContract {
   }
 
   @Test
-  void a_thousand_rows_come_back() {
-    List<CitizenId> planted = new ArrayList<>();
+  void a_thousand_rows_come_back_and_nothing_on_disk_shows_them() throws Exception {
+    Map<String, CitizenId> planted = new TreeMap<>();
     List<WorkerRow> rows = new ArrayList<>();
+    Set<String> clear = new HashSet<>();
     for (int i = 0; i < 1_000; i++) {
-      planted.add(fakes.citizenId());
-      rows.add(row("w" + (1_000 + i), planted.get(i), fakes.mobileNumber()));
+      CitizenId id = fakes.citizenId();
+      MobileNumber mobile = fakes.mobileNumber();
+      planted.put("w" + i, id);
+      rows.add(row("w" + i, id, mobile));
+      clear.addAll(List.of(id.reveal(), mobile.reveal()));
     }
 
     workers.insert(rows);
 
-    assertThat(workers.all())
-        .extracting(row -> ids.decrypt(row.getCitizenId(), row.subject()))
-        .isEqualTo(planted);
+    assertThat(opened(workers.all())).isEqualTo(planted);
+    ClearTextSearch search = new ClearTextSearch(clear);
+    assertThat(database.contents())
+        .isNotEmpty()
+        .allSatisfy((file, bytes) -> assertThat(search.dressesIn(bytes)).as(file).isEmpty());
+  }
+
+  /** So that the search above is known to be able to fail. */
+  @Test
+  void one_value_left_in_clear_is_found_in_the_raw_files_and_in_the_dump() throws Exception {
+    CitizenId id = fakes.citizenId();
+    database.run(
+        "create table control (note varchar(40))",
+        "insert into control values ('" + id.reveal() + "')");
+
+    ClearTextSearch search = new ClearTextSearch(Set.of(id.reveal()));
+
+    Map<String, byte[]> contents = database.contents();
+    contents.values().removeIf(bytes -> search.dressesIn(bytes).isEmpty());
+    assertThat(contents).hasSizeGreaterThanOrEqualTo(2).containsKey(TestDatabase.DUMP);
+  }
+
+  @Test
+  void what_was_stored_in_clear_is_refused_and_not_shown() throws SQLException {
+    CitizenId id = fakes.citizenId();
+    database.run("insert into worker (id, mobile) values ('w1', '" + id.reveal() + "')");
+
+    Throwable refusal = catchThrowable(() -> workers.find("w1"));
+
+    assertThat(refusal).hasRootCauseInstanceOf(UnknownCiphertextException.class);
+    Canary.of(id).assertNotIn(refusal);
+  }
+
+  private Map<String, CitizenId> opened(List<WorkerRow> rows) {
+    Map<String, CitizenId> opened = new TreeMap<>();
+    rows.forEach(row -> opened.put(row.getId(), ids.decrypt(row.getCitizenId(), row.subject())));
+    return opened;
   }
 
   private WorkerRow row(String key, CitizenId id, MobileNumber mobile) {

@@ -3,19 +3,21 @@ package io.github.pii4j.storing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** A real database, and all that it keeps on disk. */
 interface TestDatabase extends AutoCloseable {
+
+  String DUMP = "dump.sql";
 
   DataSource dataSource();
 
   /** What a binary column is called. */
   String binary();
 
-  /** The raw files and a dump, after all has been written. */
-  List<byte[]> contents() throws Exception;
+  /** The raw files and a dump by their names, after all has been written. */
+  Map<String, byte[]> contents() throws Exception;
 
   @Override
   void close() throws SQLException;
