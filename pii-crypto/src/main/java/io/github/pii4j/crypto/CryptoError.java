@@ -20,6 +20,16 @@ public enum CryptoError {
   WRAPPED_KEY_REFUSED,
   /** A key file that does not open: a wrong passphrase, or an edited or torn file; never which. */
   KEY_FILE_REFUSED,
+  /** There is no key file of that name; never answered by making one. */
+  KEY_FILE_MISSING,
+  /** A new key file would take the place of one that is there. */
+  KEY_FILE_EXISTS,
+  /** A key file that other accounts of the machine can read or write. */
+  KEY_FILE_EXPOSED,
+  /** A key file cannot be read or written, or another process is changing it; later it may. */
+  KEY_FILE_UNAVAILABLE,
+  /** The current key-encryption key is not destroyed: a rotation comes first. */
+  KEY_ENCRYPTION_KEY_IN_USE,
   /** The store of the wrapped keys cannot be read or written; later it may. */
   KEY_STORE_UNAVAILABLE,
   /** The store of the wrapped keys holds what was never written. */

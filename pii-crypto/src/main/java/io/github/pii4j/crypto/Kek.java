@@ -1,5 +1,6 @@
 package io.github.pii4j.crypto;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
@@ -34,9 +35,11 @@ final class Kek {
     return id;
   }
 
-  /** The key in clear, in an array that the caller wipes. */
-  byte[] material() {
-    return key.getEncoded();
+  /** Writes the key in clear. */
+  void copyTo(ByteBuffer out) {
+    byte[] copy = key.getEncoded();
+    out.put(copy);
+    Arrays.fill(copy, (byte) 0);
   }
 
   byte[] wrap(KeyToWrap toWrap, SecureRandom random) {

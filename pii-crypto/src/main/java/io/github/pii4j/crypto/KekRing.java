@@ -1,6 +1,7 @@
 package io.github.pii4j.crypto;
 
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,12 +37,12 @@ final class KekRing {
   }
 
   /** An id that no key of {@code taken} has: {@code prefix} and eight hexadecimal digits. */
-  static KekId drawId(String prefix, SecureRandom random, Iterable<KekId> taken) {
+  static KekId drawId(String prefix, SecureRandom random, Collection<KekId> taken) {
     byte[] drawn = new byte[4];
     while (true) {
       random.nextBytes(drawn);
       KekId id = new KekId(prefix + HexFormat.of().formatHex(drawn));
-      if (!contains(taken, id)) {
+      if (!taken.contains(id)) {
         return id;
       }
     }
@@ -53,6 +54,10 @@ final class KekRing {
 
   List<KekId> ids() {
     return reading(() -> List.copyOf(keks.keySet()));
+  }
+
+  boolean has(KekId id) {
+    return reading(() -> keks.containsKey(id));
   }
 
   WrappedKey wrap(KeyToWrap key) {
@@ -148,15 +153,6 @@ final class KekRing {
 
   private static KekId last(List<Kek> keks) {
     return keks.get(keks.size() - 1).id();
-  }
-
-  private static boolean contains(Iterable<KekId> taken, KekId id) {
-    for (KekId other : taken) {
-      if (other.equals(id)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The ids' number and which one wraps. */
