@@ -8,7 +8,7 @@ public enum CryptoError {
   UNKNOWN_VERSION,
   /** A suite of a later release. */
   UNKNOWN_SUITE,
-  /** A key that the keyset does not have. */
+  /** A key that the key store does not have. */
   UNKNOWN_KEY,
   /** Opened and genuine, but refused by today's rules of its type. */
   VALUE_REFUSED,

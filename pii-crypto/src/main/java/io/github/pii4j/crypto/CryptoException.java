@@ -13,6 +13,7 @@ public abstract sealed class CryptoException extends RuntimeException
         KeyFileException,
         KeyHolderException,
         PasswordHashException,
+        SubjectShreddedException,
         UnknownCiphertextException,
         ValueRefusedException {
 

@@ -1,60 +1,60 @@
 package io.github.pii4j.crypto;
 
-import java.security.SecureRandom;
+import java.util.function.Function;
 
-/** One key of a keyset, ready for use by any number of threads. */
-final class DataKey {
+/**
+ * One data key, ready for use by any number of threads.
+ *
+ * <p>An operation that has begun ends properly even if the key is wiped meanwhile; none ever runs
+ * with a wiped key.
+ */
+final class DataKey<E extends KeyedEngine> implements Engines<E> {
 
   private final KeyId id;
-  private final Suite suite;
-  private final EnginePool<Aead> engines;
+  private final KeyAlgorithm algorithm;
+  private final EnginePool<E> engines;
 
-  /** Of the default suite; takes the array over. */
-  DataKey(KeyId id, byte[] material) {
-    this(id, Suite.XAES_256_GCM, material);
-  }
-
-  /** Takes the array over. */
-  DataKey(KeyId id, Suite suite, byte[] material) {
+  /** The engines are wiped with the key. */
+  DataKey(KeyId id, KeyAlgorithm algorithm, EnginePool<E> engines) {
     this.id = id;
-    this.suite = suite;
-    this.engines = new EnginePool<>(suite.engines(), material);
-  }
-
-  static DataKey draw(KeyId id, SecureRandom random) {
-    byte[] material = new byte[AesKey.BYTES];
-    random.nextBytes(material);
-    return new DataKey(id, material);
+    this.algorithm = algorithm;
+    this.engines = engines;
   }
 
   KeyId id() {
     return id;
   }
 
-  Suite suite() {
-    return suite;
+  KeyAlgorithm algorithm() {
+    return algorithm;
   }
 
-  /** The ciphertext of {@code clear} and its tag. */
-  byte[] seal(byte[] nonce, byte[] clear, byte[] associatedData) {
-    return engines.use(engine -> engine.seal(nonce, clear, associatedData));
+  /** What a ciphertext made with this key says of itself. */
+  Header header() {
+    return new Header(Suite.of(algorithm), id);
   }
 
   /**
-   * What {@link #seal} was given.
+   * What {@code operation} gives.
    *
-   * @throws DecryptionFailedException if any bit of any argument is not what it was
+   * @throws KeyWipedException if the key is wiped and the operation has not begun
    */
-  byte[] open(byte[] nonce, byte[] sealed, byte[] associatedData) {
-    return engines.use(engine -> engine.open(nonce, sealed, associatedData));
+  @Override
+  public <R> R use(Function<? super E, R> operation) {
+    return engines.use(operation);
   }
 
   void wipe() {
     engines.wipe();
   }
 
-  /** Whether no key is left here; for tests. */
   boolean isWiped() {
     return engines.isWiped();
+  }
+
+  /** Id and algorithm; never the key. */
+  @Override
+  public String toString() {
+    return "DataKey[" + id + ", " + algorithm + "]";
   }
 }

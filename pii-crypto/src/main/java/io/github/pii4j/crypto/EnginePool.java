@@ -12,8 +12,6 @@ import java.util.function.Function;
  */
 final class EnginePool<E extends KeyedEngine> implements Engines<E> {
 
-  static final String WIPED = "the key is wiped";
-
   private final EngineMaker<E> maker;
   private final byte[] key;
   private final Idle<E> idle = new Idle<>();
@@ -28,7 +26,7 @@ final class EnginePool<E extends KeyedEngine> implements Engines<E> {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalStateException if the key is wiped
+   * @throws KeyWipedException if the key is wiped
    */
   @Override
   public <R> R use(Function<? super E, R> operation) {
@@ -78,7 +76,7 @@ final class EnginePool<E extends KeyedEngine> implements Engines<E> {
 
   private void requireKey() {
     if (wiped) {
-      throw new IllegalStateException(WIPED);
+      throw new KeyWipedException();
     }
   }
 }

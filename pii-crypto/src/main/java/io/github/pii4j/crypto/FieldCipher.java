@@ -6,7 +6,6 @@ import io.github.pii4j.value.PiiType;
 import io.github.pii4j.value.SubjectId;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 
 /**
@@ -27,25 +26,29 @@ public final class FieldCipher<T extends Pii> {
   private final FieldName field;
   private final String valueName;
   private final AssociatedData place;
-  private final Keyset keys;
-  private final SecureRandom random;
+  private final FieldKeys keys;
+  private final Nonces nonces;
 
-  FieldCipher(PiiType<T> type, FieldName field, Tenant tenant, Keyset keys, SecureRandom random) {
+  FieldCipher(PiiType<T> type, FieldName field, Tenant tenant, FieldKeys keys, Nonces nonces) {
     this.type = type;
     this.field = field;
     this.valueName = "value for " + field;
     this.place = new AssociatedData(tenant, field);
     this.keys = keys;
-    this.random = random;
+    this.nonces = nonces;
   }
 
   /**
-   * Encrypts {@code value} with the primary key; each time differently.
+   * Encrypts {@code value} with the newest key, which is made if there is none; each time
+   * differently.
    *
    * @param subject the person whom the value is about; the same is needed to decrypt
    * @throws IllegalArgumentException if the value or the subject's id holds half a surrogate pair,
    *     which has no UTF-8 form
-   * @throws IllegalStateException if the keyset is closed
+   * @throws SubjectShreddedException if the person's keys were destroyed
+   * @throws DataKeyStoreException if the key is not in memory and the store does not give it
+   * @throws KeyHolderException if the key is not in memory and its holder does not unwrap it
+   * @throws IllegalStateException if the {@link PiiCrypto} is closed
    */
   public Encrypted<T> encrypt(T value, SubjectId subject) {
     byte[] clear = Text.encode(valueName, value.reveal());
@@ -66,9 +69,12 @@ public final class FieldCipher<T extends Pii> {
    * @param subject the person whom the value is about
    * @throws DecryptionFailedException if it was changed, or was made for another place or subject
    *     or with another key; never says which
-   * @throws UnknownCiphertextException if its key is not in the keyset
+   * @throws UnknownCiphertextException if the store has no such key
+   * @throws SubjectShreddedException if the person's keys were destroyed
    * @throws ValueRefusedException if it opened, but its type refuses the text
-   * @throws IllegalStateException if the keyset is closed
+   * @throws DataKeyStoreException if the key is not in memory and the store does not give it
+   * @throws KeyHolderException if the key is not in memory and its holder does not unwrap it
+   * @throws IllegalStateException if the {@link PiiCrypto} is closed
    */
   public T decrypt(Encrypted<T> encrypted, SubjectId subject) {
     byte[] clear = open(encrypted, subject);
@@ -81,20 +87,61 @@ public final class FieldCipher<T extends Pii> {
     }
   }
 
+  /**
+   * Encrypts again what an older key or another suite encrypted, without reading the value: what
+   * today's rules refuse is carried over as it is.
+   *
+   * @throws DecryptionFailedException if it does not open here
+   * @throws UnknownCiphertextException if the store has no such key
+   * @throws SubjectShreddedException if the person's keys were destroyed
+   */
+  public Encrypted<T> reencrypt(Encrypted<T> encrypted, SubjectId subject) {
+    byte[] clear = open(encrypted, subject);
+    try {
+      return seal(clear, subject);
+    } finally {
+      Arrays.fill(clear, (byte) 0);
+    }
+  }
+
+  /**
+   * Whether {@link #reencrypt} is due: an older key or another suite made the ciphertext.
+   *
+   * @throws SubjectShreddedException if the person's keys were destroyed
+   */
+  public boolean isOutdated(Encrypted<T> encrypted, SubjectId subject) {
+    Header header = encrypted.header();
+    return !keys.withPrimary(subject, DataKey::header).equals(header);
+  }
+
+  /** The field. */
+  public FieldName field() {
+    return field;
+  }
+
   private Encrypted<T> seal(byte[] clear, SubjectId subject) {
-    DataKey key = keys.primary();
-    Header header = new Header(key.suite(), key.id());
-    byte[] nonce = drawNonce(key.suite());
-    return Encrypted.of(header, nonce, key.seal(nonce, clear, place.of(header, subject)));
+    return keys.withPrimary(subject, key -> seal(key, clear, subject));
+  }
+
+  private Encrypted<T> seal(DataKey<Aead> key, byte[] clear, SubjectId subject) {
+    Header header = key.header();
+    byte[] nonce = nonces.next(header.suite().nonceBytes());
+    byte[] bound = place.of(header, subject);
+    byte[] sealed = key.use(aead -> aead.seal(nonce, clear, bound));
+    return Encrypted.of(header, nonce, sealed);
   }
 
   private byte[] open(Encrypted<T> encrypted, SubjectId subject) {
+    return keys.with(subject, encrypted.keyId(), key -> open(key, encrypted, subject));
+  }
+
+  private byte[] open(DataKey<Aead> key, Encrypted<T> encrypted, SubjectId subject) {
     Header header = encrypted.header();
-    DataKey key = keys.find(header.key());
-    if (key.suite() != header.suite()) {
+    if (!key.header().equals(header)) {
       throw new DecryptionFailedException();
     }
-    return key.open(encrypted.nonce(), encrypted.sealed(), place.of(header, subject));
+    byte[] bound = place.of(header, subject);
+    return key.use(aead -> aead.open(encrypted.nonce(), encrypted.sealed(), bound));
   }
 
   /** Wipes the text afterwards: values are immutable, so that no type keeps what it was given. */
@@ -108,9 +155,9 @@ public final class FieldCipher<T extends Pii> {
     }
   }
 
-  private byte[] drawNonce(Suite suite) {
-    byte[] nonce = new byte[suite.nonceBytes()];
-    random.nextBytes(nonce);
-    return nonce;
+  /** The field; never a key. */
+  @Override
+  public String toString() {
+    return "FieldCipher[" + field + "]";
   }
 }

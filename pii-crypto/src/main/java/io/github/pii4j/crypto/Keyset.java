@@ -1,124 +1,136 @@
 package io.github.pii4j.crypto;
 
-import java.security.SecureRandom;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The keys that fields are encrypted with: one primary, which encrypts, and older ones, which only
- * decrypt.
- *
- * <p>Guarantees: keys never print, are never serialized, and are overwritten by {@link #close()};
- * the JDK's ciphers that used them are given another key as soon as no operation needs them.
- *
- * <p>Non-guarantees: in this version keys live in memory only. They cannot be stored or exported
- * yet (later in sealed form only), so whatever was encrypted is lost when the keyset is closed or
- * the program ends. Wiping cannot reach copies that the JDK, the garbage collector or the operating
- * system left behind.
- *
- * <p>Thread-safe. The host owns the keyset and closes it.
+ * The keys of one scope as the store had them at one moment, each opened when it is first needed,
+ * all wiped together. Thread-safe.
  */
-public final class Keyset implements AutoCloseable {
+final class Keyset<E extends KeyedEngine> {
 
-  static final String CLOSED = "the keyset is closed";
+  private final KeyScope scope;
+  private final ScopeKeys stored;
+  private final long readAt;
+  private final KeyAlgorithm algorithm;
+  private final Map<KeyId, StoredKey> byId;
+  private final Function<StoredKey, DataKey<E>> opener;
+  private final LongAdder uses = new LongAdder();
+  private final Map<KeyId, DataKey<E>> opened = new ConcurrentHashMap<>();
+  private volatile @Nullable DataKey<E> primary;
+  private volatile @Nullable DataKey<E> first;
+  private boolean wiped;
 
-  private final SecureRandom random;
-  private final Map<KeyId, DataKey> keys = new ConcurrentHashMap<>();
-  private volatile DataKey primary;
-  private volatile boolean closed;
+  Keyset(
+      KeyScope scope,
+      ScopeKeys stored,
+      long readAt,
+      KeyAlgorithm algorithm,
+      Function<StoredKey, DataKey<E>> opener) {
+    this.scope = scope;
+    this.stored = stored;
+    this.readAt = readAt;
+    this.opener = opener;
+    this.byId = stored.keys().stream().collect(toUnmodifiableMap(StoredKey::id, key -> key));
+    this.algorithm = algorithm;
+  }
 
-  Keyset(SecureRandom random, DataKey primary) {
-    this.random = random;
-    this.primary = primary;
-    keys.put(primary.id(), primary);
+  boolean isShredded() {
+    return stored.isShredded();
+  }
+
+  /** When the store was read, by the ticker of the cache. */
+  long readAt() {
+    return readAt;
+  }
+
+  /** Counts a use, and tells how many there were. */
+  long countUse() {
+    uses.increment();
+    return uses.sum();
   }
 
   /**
-   * A keyset with one new key.
+   * The key that encrypts: the newest.
    *
-   * @param random where this and every later key comes from
+   * @throws KeySpentException if there is none, or if it is of another algorithm
+   * @throws KeyWipedException if the set was wiped
    */
-  public static Keyset generate(SecureRandom random) {
-    return new Keyset(random, DataKey.draw(drawId(random), random));
-  }
-
-  /**
-   * Adds a new primary key; what older keys encrypted still opens.
-   *
-   * @return the id of the new primary key
-   * @throws IllegalStateException if the keyset is closed
-   */
-  public synchronized KeyId rotate() {
-    requireOpen();
-    DataKey key = DataKey.draw(unusedId(), random);
-    keys.put(key.id(), key);
-    primary = key;
-    return key.id();
-  }
-
-  /**
-   * The id of the key that encrypts now; a ciphertext with another {@link Encrypted#keyId()} is due
-   * for re-encryption.
-   *
-   * @throws IllegalStateException if the keyset is closed
-   */
-  public KeyId primaryId() {
-    return primary().id();
-  }
-
-  /** Overwrites every key. Later use is refused; operations under way end properly. */
-  @Override
-  public synchronized void close() {
-    closed = true;
-    keys.values().forEach(DataKey::wipe);
-  }
-
-  DataKey primary() {
-    requireOpen();
-    return primary;
-  }
-
-  /**
-   * The key with this id.
-   *
-   * @throws UnknownCiphertextException if the set has none
-   */
-  DataKey find(KeyId id) {
-    requireOpen();
-    DataKey key = keys.get(id);
+  DataKey<E> primary() {
+    DataKey<E> key = primary;
     if (key == null) {
-      throw UnknownCiphertextException.key(id);
+      key = open(newest());
+      primary = key;
     }
     return key;
   }
 
-  private void requireOpen() {
-    if (closed) {
-      throw new IllegalStateException(CLOSED);
+  /**
+   * The key with the lowest id, of owners whose keys are never followed by others.
+   *
+   * @throws KeySpentException if there is none
+   * @throws KeyWipedException if the set was wiped
+   */
+  DataKey<E> first() {
+    DataKey<E> key = first;
+    if (key == null) {
+      key = open(stored.keys().stream().findFirst().orElseThrow(KeySpentException::none));
+      first = key;
     }
+    return key;
   }
 
-  private KeyId unusedId() {
-    KeyId id = drawId(random);
-    while (keys.containsKey(id)) {
-      id = drawId(random);
+  /**
+   * The key with this id, or null.
+   *
+   * @throws KeyWipedException if the set was wiped
+   */
+  @Nullable DataKey<E> find(KeyId id) {
+    DataKey<E> key = opened.get(id);
+    if (key != null) {
+      return key;
     }
-    return id;
+    StoredKey found = byId.get(id);
+    return found == null ? null : open(found);
   }
 
-  private static KeyId drawId(SecureRandom random) {
-    int value = random.nextInt();
-    while (value == 0) {
-      value = random.nextInt();
-    }
-    return new KeyId(value);
+  /** Overwrites every key; those in use as soon as their operations end. */
+  synchronized void wipe() {
+    wiped = true;
+    opened.values().forEach(DataKey::wipe);
   }
 
-  /** The primary's id and the number of keys; never a key. */
+  /** Whether no key is left in clear; for tests. */
+  boolean isWiped() {
+    return opened.values().stream().allMatch(DataKey::isWiped);
+  }
+
+  private synchronized DataKey<E> open(StoredKey key) {
+    if (wiped) {
+      throw new KeyWipedException();
+    }
+    return opened.computeIfAbsent(key.id(), id -> opener.apply(key));
+  }
+
+  private StoredKey newest() {
+    StoredKey newest = stored.newest();
+    if (newest == null) {
+      throw KeySpentException.none();
+    }
+    if (newest.algorithm() != algorithm) {
+      throw new KeySpentException(newest.id());
+    }
+    return newest;
+  }
+
+  /** Scope and count; never a key. */
   @Override
   public String toString() {
-    return closed
-        ? "Keyset[closed]"
-        : "Keyset[primary " + primary.id() + ", " + keys.size() + " in all]";
+    return "Keyset[" + scope + ", " + stored.keys().size() + " keys]";
   }
 }

@@ -2,44 +2,60 @@ package io.github.pii4j.crypto;
 
 import static java.util.Objects.requireNonNull;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.pii4j.value.Pii;
 import io.github.pii4j.value.PiiType;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a host gets its field ciphers: the keys, the random source and the tenant, stated once.
+ * Where a host gets all that protects its fields: who holds the keys, where they are stored and
+ * whose data it is, stated once.
  *
  * <pre>{@code
  * PiiCrypto crypto =
- *     PiiCrypto.builder().keys(keyset).random(new SecureRandom()).tenant(Tenant.of("acme")).build();
+ *     PiiCrypto.builder()
+ *         .keyEncryptionKey(LocalKeyFile.open(file, passphrase))
+ *         .dataKeys(JdbcDataKeyStore.on(dataSource))
+ *         .tenant(Tenant.of("acme"))
+ *         .build();
  * FieldCipher<CitizenId> ids = crypto.field(CitizenId.TYPE, FieldName.of("worker", "citizen_id"));
  * Encrypted<CitizenId> encrypted = ids.encrypt(id, subject);
  * CitizenId again = ids.decrypt(encrypted, subject);
+ * crypto.subjectKeys().shred(subject);
  * }</pre>
  *
- * <p>Immutable and thread-safe. Does not close the keyset.
+ * <p>Thread-safe. {@link #close()} wipes the keys in memory; holder and store belong to the host,
+ * who closes them.
  */
-public final class PiiCrypto {
+public final class PiiCrypto implements AutoCloseable {
 
-  private final Keyset keys;
-  private final SecureRandom random;
   private final Tenant tenant;
+  private final KeyParts parts;
+  private final Nonces nonces;
+  private final TenantKeys keys;
+  private final Map<Tenant, PiiCrypto> tenants;
 
-  private PiiCrypto(Keyset keys, SecureRandom random, Tenant tenant) {
-    this.keys = keys;
-    this.random = random;
+  private PiiCrypto(Tenant tenant, KeyParts parts, Nonces nonces, Map<Tenant, PiiCrypto> tenants) {
     this.tenant = tenant;
+    this.parts = parts;
+    this.nonces = nonces;
+    this.keys = new TenantKeys(tenant, parts, nonces);
+    this.tenants = tenants;
   }
 
-  /** Begins; all three properties are needed. */
+  /** Begins; holder, store and tenant are needed, the rest has defaults. */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * The cipher for the values of one field.
+   * The cipher for the values of one field, each person's under keys of their own: what {@link
+   * SubjectKeys#shred} destroys.
    *
    * @param type how decrypted text is read, such as {@code CitizenId.TYPE}
    * @param field what the ciphertexts are bound to
@@ -47,27 +63,90 @@ public final class PiiCrypto {
    */
   public <T extends Pii> FieldCipher<T> field(PiiType<T> type, FieldName field) {
     requireNonNull(type, "type");
-    return new FieldCipher<>(type, field, tenant, keys, random);
+    return new FieldCipher<>(type, field, tenant, new SubjectFieldKeys(keys.subjects()), nonces);
+  }
+
+  /**
+   * The cipher for the values of one field under a key that all persons of the tenant share: where
+   * a store has no room for keys per person, and deleting the rows is enough.
+   *
+   * @param type how decrypted text is read, such as {@code CitizenId.TYPE}
+   * @param field what the ciphertexts are bound to
+   * @param <T> the type of the values
+   * @throws IllegalStateException if the suite is one for keys that encrypt little
+   */
+  public <T extends Pii> FieldCipher<T> sharedField(PiiType<T> type, FieldName field) {
+    requireNonNull(type, "type");
+    if (!parts.suite().isShareable()) {
+      throw new IllegalStateException(
+          parts.suite()
+              + " is for keys of single persons: use field(...), or build with XAES_256_GCM or"
+              + " AES_256_GCM_SIV");
+    }
+    return new FieldCipher<>(type, field, tenant, new SharedFieldKeys(keys.shared()), nonces);
+  }
+
+  /** The keys of single persons: destroyed when a person is erased. */
+  public SubjectKeys subjectKeys() {
+    return new SubjectKeys(tenant, keys, parts);
+  }
+
+  /** The keys of the tenant: rotated, and wrapped anew. */
+  public DataKeys keys() {
+    return new DataKeys(tenant, keys, parts.store());
+  }
+
+  /**
+   * The same host for another tenant, whose keys are all its own; one object for each tenant.
+   *
+   * @throws IllegalStateException if this is closed
+   */
+  public PiiCrypto forTenant(Tenant other) {
+    keys.requireOpen();
+    return tenants.computeIfAbsent(
+        requireNonNull(other, "other"), name -> new PiiCrypto(name, parts, nonces, tenants));
+  }
+
+  /** Wipes all keys in memory, of all tenants. Later use is refused. */
+  @Override
+  public void close() {
+    tenants.values().forEach(crypto -> crypto.keys.close());
+  }
+
+  TenantKeys tenantKeys() {
+    return keys;
+  }
+
+  /** Tenant and suite; never a key. */
+  @Override
+  public String toString() {
+    return "PiiCrypto[" + tenant.name() + ", " + parts.suite() + "]";
   }
 
   /** Collects what a {@link PiiCrypto} needs. Not thread-safe. */
   public static final class Builder {
 
-    private @Nullable Keyset keys;
-    private @Nullable SecureRandom random;
+    private @Nullable KeyEncryptionKey kek;
+    private @Nullable DataKeyStore store;
     private @Nullable Tenant tenant;
+    private @Nullable Suite suite;
+    private Profile profile = Profile.INTERNATIONAL;
+    private KeyCacheLimits limits = KeyCacheLimits.DEFAULT;
+    private SecureRandom random = new SecureRandom();
+    private Clock clock = Clock.systemUTC();
+    private Ticker ticker = Ticker.systemTicker();
 
     private Builder() {}
 
-    /** The keys; the host keeps owning them. */
-    public Builder keys(Keyset keyset) {
-      this.keys = requireNonNull(keyset, "keyset");
+    /** Who holds the key above all others; the host keeps owning it. */
+    public Builder keyEncryptionKey(KeyEncryptionKey holder) {
+      this.kek = requireNonNull(holder, "holder");
       return this;
     }
 
-    /** Where nonces come from. Two equal nonces under one key give both messages away. */
-    public Builder random(SecureRandom secureRandom) {
-      this.random = requireNonNull(secureRandom, "secureRandom");
+    /** Where the wrapped data keys are stored; the host keeps owning it. */
+    public Builder dataKeys(DataKeyStore dataKeyStore) {
+      this.store = requireNonNull(dataKeyStore, "dataKeyStore");
       return this;
     }
 
@@ -78,21 +157,66 @@ public final class PiiCrypto {
     }
 
     /**
-     * The finished object.
+     * The algorithms of all that is encrypted, hashed and wrapped from now on; {@link
+     * Profile#INTERNATIONAL} unless stated. What another profile made still opens, and indexes keep
+     * the hash that they began with.
+     */
+    public Builder profile(Profile newProfile) {
+      this.profile = requireNonNull(newProfile, "newProfile");
+      return this;
+    }
+
+    /** The suite of fields, if it is not the profile's; what another suite made still opens. */
+    public Builder suite(Suite newSuite) {
+      this.suite = requireNonNull(newSuite, "newSuite");
+      return this;
+    }
+
+    /** How long and how many keys stay in memory; {@link KeyCacheLimits#DEFAULT} unless stated. */
+    public Builder cache(KeyCacheLimits newLimits) {
+      this.limits = requireNonNull(newLimits, "newLimits");
+      return this;
+    }
+
+    /** Where keys and nonces come from; a {@code new SecureRandom()} unless stated. */
+    public Builder random(SecureRandom secureRandom) {
+      this.random = requireNonNull(secureRandom, "secureRandom");
+      return this;
+    }
+
+    /** What the times in the store are read from; UTC unless stated. */
+    public Builder clock(Clock newClock) {
+      this.clock = requireNonNull(newClock, "newClock");
+      return this;
+    }
+
+    /** What the ages of cached keys are measured by, for tests. */
+    Builder ticker(Ticker newTicker) {
+      this.ticker = newTicker;
+      return this;
+    }
+
+    /**
+     * The finished object. Reads nothing yet: keys are made when they are first needed.
      *
      * @throws IllegalStateException if something is missing; names everything that is
      */
     public PiiCrypto build() {
-      if (keys == null || random == null || tenant == null) {
+      if (kek == null || store == null || tenant == null) {
         throw new IllegalStateException("PiiCrypto is not complete; still to call: " + missing());
       }
-      return new PiiCrypto(keys, random, tenant);
+      Suite chosen = suite != null ? suite : profile.suite();
+      KeyParts parts = new KeyParts(kek, store, profile, chosen, limits, random, clock, ticker);
+      Map<Tenant, PiiCrypto> tenants = new ConcurrentHashMap<>();
+      PiiCrypto crypto = new PiiCrypto(tenant, parts, new Nonces(random), tenants);
+      tenants.put(tenant, crypto);
+      return crypto;
     }
 
     private String missing() {
       StringJoiner calls = new StringJoiner(", ");
-      addIfMissing(calls, keys, "keys(Keyset)");
-      addIfMissing(calls, random, "random(SecureRandom)");
+      addIfMissing(calls, kek, "keyEncryptionKey(KeyEncryptionKey)");
+      addIfMissing(calls, store, "dataKeys(DataKeyStore)");
       addIfMissing(calls, tenant, "tenant(Tenant)");
       return calls.toString();
     }

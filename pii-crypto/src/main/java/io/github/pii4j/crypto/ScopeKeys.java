@@ -1,6 +1,7 @@
 package io.github.pii4j.crypto;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a store knows of a scope.
@@ -14,5 +15,10 @@ public record ScopeKeys(List<StoredKey> keys, KeyId nextId, boolean isShredded) 
   /** Copies the list. */
   public ScopeKeys {
     keys = List.copyOf(keys);
+  }
+
+  /** The key with the highest id, or null if there is none. */
+  @Nullable StoredKey newest() {
+    return keys.isEmpty() ? null : keys.get(keys.size() - 1);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.pii4j.crypto;
 
+import java.util.List;
+
 /**
  * The algorithms that a ciphertext was made with; every ciphertext names its own.
  *
@@ -54,6 +56,7 @@ public enum Suite {
   static final long BUDGET = 1L << 31;
 
   private static final int TAG_BYTES = 16;
+  private static final List<Suite> ALL = List.of(values());
 
   private final byte id;
   private final int nonceBytes;
@@ -92,6 +95,25 @@ public enum Suite {
   /** Whether a key encrypts {@link #BUDGET} messages at most. */
   boolean isBudgeted() {
     return nonceBytes < XaesGcm.NONCE_BYTES;
+  }
+
+  /** Whether one key may encrypt the values of all persons of a tenant. */
+  boolean isShareable() {
+    return this == XAES_256_GCM || this == AES_256_GCM_SIV;
+  }
+
+  /**
+   * The suite that keys of an algorithm are for.
+   *
+   * @throws IllegalArgumentException if they are not for a suite
+   */
+  static Suite of(KeyAlgorithm algorithm) {
+    for (Suite suite : ALL) {
+      if (suite.algorithm == algorithm) {
+        return suite;
+      }
+    }
+    throw new IllegalArgumentException(algorithm + " is not for a suite");
   }
 
   /**

@@ -27,6 +27,6 @@ public final class UnknownCiphertextException extends CryptoException {
 
   static UnknownCiphertextException key(KeyId id) {
     return new UnknownCiphertextException(
-        CryptoError.UNKNOWN_KEY, "unknown key " + id + ": it is not in the keyset");
+        CryptoError.UNKNOWN_KEY, "unknown key " + id + ": the key store does not have it");
   }
 }

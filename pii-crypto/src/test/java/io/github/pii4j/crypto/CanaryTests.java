@@ -27,9 +27,9 @@ class CanaryTests {
   private static final String SUBJECT = "zeisig-subject";
   private static final byte[] KEY = "zeisig-key-zeisig-key-zeisig-key".getBytes(UTF_8);
 
-  private static final Keyset KEYS =
-      new Keyset(Fixture.RANDOM, new DataKey(new KeyId(1), KEY.clone()));
-  private static final PiiCrypto CRYPTO = Fixture.crypto(KEYS, Fixture.TENANT);
+  private static final DataKey<Aead> DATA_KEY = FixedKeys.key(1, Suite.XAES_256_GCM, KEY.clone());
+  private static final PiiCrypto.Builder BUILDER = Fixture.builder();
+  private static final PiiCrypto CRYPTO = BUILDER.build();
   private static final FieldCipher<Note> CIPHER = CRYPTO.field(NoteType.ANY_TEXT, Fixture.FIELD);
   private static final SubjectId PERSON = SubjectId.of(SUBJECT);
   private static final Encrypted<Note> ENCRYPTED = CIPHER.encrypt(new Note(VALUE), PERSON);
@@ -67,12 +67,16 @@ class CanaryTests {
 
   static Stream<Object> objects() {
     return Stream.of(
-        KEYS,
-        KEYS.primary(),
+        DATA_KEY,
+        CRYPTO.tenantKeys().subjects(),
+        CRYPTO.subjectKeys(),
+        CRYPTO.keys(),
+        new KeyToWrap(KEY.clone(), KEY.clone()),
+        new EncryptedRow(SUBJECT, PERSON, ColumnForm.BINARY, VALUE.getBytes(UTF_8)),
         new AesKey(KEY.clone()),
         new XaesGcm(KEY.clone()),
         CRYPTO,
-        PiiCrypto.builder().keys(KEYS),
+        BUILDER,
         CIPHER,
         ENCRYPTED,
         new Note(VALUE));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EncryptedTests {
 
-  private final Keyset keys = Keyset.generate(Fixture.RANDOM);
+  private final FixedKeys keys = FixedKeys.random(Suite.XAES_256_GCM);
   private final Encrypted<Note> encrypted =
       Fixture.cipher(keys).encrypt(new Note("eighteen bytes long"), Fixture.SUBJECT);
 
@@ -27,10 +27,10 @@ class EncryptedTests {
   @Test
   void says_what_it_was_made_with_and_how_long_it_is() {
     assertThat(encrypted.suite()).isEqualTo(Suite.XAES_256_GCM);
-    assertThat(encrypted.keyId()).isEqualTo(keys.primaryId());
+    assertThat(encrypted.keyId()).isEqualTo(keys.primary().id());
     assertThat(encrypted.bytes()).hasSize(1 + 1 + 4 + 24 + 19 + 16).startsWith(1, 1);
     assertThat(encrypted)
-        .hasToString("Encrypted[XAES_256_GCM, key " + keys.primaryId() + ", 65 bytes]");
+        .hasToString("Encrypted[XAES_256_GCM, key " + keys.primary().id() + ", 65 bytes]");
   }
 
   @Test

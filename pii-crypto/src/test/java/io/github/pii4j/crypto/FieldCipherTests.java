@@ -27,8 +27,8 @@ class FieldCipherTests {
   private static final int THREADS = 8;
   private static final int ROUNDS = 300;
 
-  private final Keyset keys = Keyset.generate(Fixture.RANDOM);
-  private final FieldCipher<Note> cipher = Fixture.cipher(keys);
+  private final PiiCrypto crypto = Fixture.builder().build();
+  private final FieldCipher<Note> cipher = Fixture.cipher(crypto);
 
   @Property(tries = 300)
   void what_goes_in_comes_out(@ForAll("texts") String value, @ForAll("texts") String id) {
@@ -52,7 +52,7 @@ class FieldCipherTests {
   @Test
   void after_a_rotation_old_ciphertexts_open_and_new_ones_name_the_new_key() {
     Encrypted<Note> old = cipher.encrypt(new Note("old"), Fixture.SUBJECT);
-    KeyId rotated = keys.rotate();
+    KeyId rotated = crypto.subjectKeys().rotate(Fixture.SUBJECT);
     Encrypted<Note> fresh = cipher.encrypt(new Note("fresh"), Fixture.SUBJECT);
 
     assertThat(cipher.decrypt(old, Fixture.SUBJECT)).isEqualTo(new Note("old"));
@@ -61,20 +61,19 @@ class FieldCipherTests {
   }
 
   @Test
-  void a_key_of_another_keyset_is_named() {
+  void a_key_that_the_store_does_not_have_is_named() {
     Encrypted<Note> encrypted = cipher.encrypt(new Note("value"), Fixture.SUBJECT);
-    FieldCipher<Note> stranger = Fixture.cipher(Keyset.generate(Fixture.RANDOM));
+    FieldCipher<Note> stranger = Fixture.cipher(Fixture.builder().build());
 
     assertThatThrownBy(() -> stranger.decrypt(encrypted, Fixture.SUBJECT))
         .isInstanceOf(UnknownCiphertextException.class)
-        .hasMessage("unknown key " + encrypted.keyId() + ": it is not in the keyset");
+        .hasMessage("unknown key 00000001: the key store does not have it");
   }
 
   @Test
   void a_value_that_todays_rules_refuse_is_reported_and_a_lenient_type_reads_it() {
     Encrypted<Note> encrypted = cipher.encrypt(new Note("not digits"), Fixture.SUBJECT);
-    FieldCipher<Note> strict =
-        Fixture.crypto(keys, Fixture.TENANT).field(NoteType.DIGITS, Fixture.FIELD);
+    FieldCipher<Note> strict = crypto.field(NoteType.DIGITS, Fixture.FIELD);
 
     ValueRefusedException refusal =
         catchThrowableOfType(
@@ -90,7 +89,7 @@ class FieldCipherTests {
   void the_text_that_a_type_was_given_is_wiped_afterwards() {
     List<CharSequence> kept = new ArrayList<>();
     PiiType<Note> keeping = new KeepingType(kept);
-    FieldCipher<Note> curious = Fixture.crypto(keys, Fixture.TENANT).field(keeping, Fixture.FIELD);
+    FieldCipher<Note> curious = crypto.field(keeping, Fixture.FIELD);
     Encrypted<Note> encrypted = cipher.encrypt(new Note("value"), Fixture.SUBJECT);
 
     Note opened = curious.decrypt(encrypted, Fixture.SUBJECT);
@@ -121,12 +120,12 @@ class FieldCipherTests {
   void a_random_source_that_repeats_itself_is_noticed() {
     byte[] nonce = new byte[Suite.XAES_256_GCM.nonceBytes()];
     FieldCipher<Note> careless =
-        PiiCrypto.builder()
-            .keys(keys)
-            .random(new ScriptedRandom(nonce, nonce))
-            .tenant(Fixture.TENANT)
-            .build()
-            .field(NoteType.ANY_TEXT, Fixture.FIELD);
+        new FieldCipher<>(
+            NoteType.ANY_TEXT,
+            Fixture.FIELD,
+            Fixture.TENANT,
+            FixedKeys.random(Suite.XAES_256_GCM),
+            new Nonces(new ScriptedRandom(nonce, nonce)));
     careless.encrypt(new Note("first"), Fixture.SUBJECT);
 
     assertThatThrownBy(() -> careless.encrypt(new Note("second"), Fixture.SUBJECT))
@@ -169,7 +168,7 @@ class FieldCipherTests {
     for (int round = 0; round < ROUNDS; round++) {
       Note note = new Note(name + " round " + round);
       if (round % 100 == 0) {
-        keys.rotate();
+        crypto.subjectKeys().rotate(subject);
       }
       done += cipher.decrypt(cipher.encrypt(note, subject), subject).equals(note) ? 1 : 0;
     }

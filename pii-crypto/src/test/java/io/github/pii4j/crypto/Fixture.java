@@ -13,15 +13,25 @@ final class Fixture {
 
   private Fixture() {}
 
-  static FieldCipher<Note> cipher(Keyset keys) {
+  /** A host of its own, with keys in memory; every part may still be replaced. */
+  static PiiCrypto.Builder builder() {
+    return PiiCrypto.builder()
+        .keyEncryptionKey(MemoryKeyEncryptionKey.generate(RANDOM))
+        .dataKeys(MemoryDataKeyStore.create())
+        .random(RANDOM)
+        .tenant(TENANT);
+  }
+
+  static FieldCipher<Note> cipher(PiiCrypto crypto) {
+    return crypto.field(NoteType.ANY_TEXT, FIELD);
+  }
+
+  /** A cipher with known keys. */
+  static FieldCipher<Note> cipher(FieldKeys keys) {
     return cipher(keys, TENANT, FIELD);
   }
 
-  static FieldCipher<Note> cipher(Keyset keys, Tenant tenant, FieldName field) {
-    return crypto(keys, tenant).field(NoteType.ANY_TEXT, field);
-  }
-
-  static PiiCrypto crypto(Keyset keys, Tenant tenant) {
-    return PiiCrypto.builder().keys(keys).random(RANDOM).tenant(tenant).build();
+  static FieldCipher<Note> cipher(FieldKeys keys, Tenant tenant, FieldName field) {
+    return new FieldCipher<>(NoteType.ANY_TEXT, field, tenant, keys, new Nonces(RANDOM));
   }
 }

@@ -35,13 +35,13 @@ class GoldenCiphertextTests {
   }
 
   private static FieldCipher<Note> cipher(ArgumentsAccessor row, SecureRandom random) {
-    KeyId id = new KeyId(HexFormat.fromHexDigits(row.getString(1)));
-    return PiiCrypto.builder()
-        .keys(new Keyset(random, new DataKey(id, hex(row, 2))))
-        .random(random)
-        .tenant(Tenant.of(row.getString(4)))
-        .build()
-        .field(NoteType.ANY_TEXT, FieldName.of(row.getString(5), row.getString(6)));
+    int id = HexFormat.fromHexDigits(row.getString(1));
+    return new FieldCipher<>(
+        NoteType.ANY_TEXT,
+        FieldName.of(row.getString(5), row.getString(6)),
+        Tenant.of(row.getString(4)),
+        FixedKeys.of(id, Suite.XAES_256_GCM, hex(row, 2)),
+        new Nonces(random));
   }
 
   private static SubjectId subject(ArgumentsAccessor row) {

@@ -7,12 +7,11 @@ public final class HostCrypto {
 
   private HostCrypto() {}
 
-  /** With fresh keys. */
+  /** With fresh keys in memory. */
   public static PiiCrypto create() {
-    SecureRandom random = new SecureRandom();
     return PiiCrypto.builder()
-        .keys(Keyset.generate(random))
-        .random(random)
+        .keyEncryptionKey(MemoryKeyEncryptionKey.generate(new SecureRandom()))
+        .dataKeys(MemoryDataKeyStore.create())
         .tenant(Tenant.of("acme"))
         .build();
   }

@@ -130,8 +130,10 @@ final class WorkerStory {
     narrator.tell("to be done by", weekday + " " + deadline.dueDate() + ", " + deadline.status());
     narrator.tell("days skipped", skipped(deadline) + " for weekends and two holidays");
     narrator.tell("days added", added(deadline) + ", a Saturday worked instead");
+    String backup = vault.dump(WORKER);
     vault.erase(WORKER);
     narrator.tell("bank card", vault.find(WORKER).isPresent() ? "still there" : "erased");
+    narrator.tell("its copy in a backup", vault.opens(WORKER, backup) ? "opens" : "opens no more");
   }
 
   private void renderPages() {

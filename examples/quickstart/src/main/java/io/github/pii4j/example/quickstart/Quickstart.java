@@ -5,7 +5,8 @@ import io.github.pii4j.calendar.WorkingDayRule;
 import io.github.pii4j.crypto.Encrypted;
 import io.github.pii4j.crypto.FieldCipher;
 import io.github.pii4j.crypto.FieldName;
-import io.github.pii4j.crypto.Keyset;
+import io.github.pii4j.crypto.MemoryDataKeyStore;
+import io.github.pii4j.crypto.MemoryKeyEncryptionKey;
 import io.github.pii4j.crypto.PiiCrypto;
 import io.github.pii4j.crypto.Tenant;
 import io.github.pii4j.text.Redactor;
@@ -29,16 +30,23 @@ public final class Quickstart {
     CitizenId id = CitizenId.parse("440524188001010014");
     System.out.println("value      " + id + ", born " + id.birthDate());
 
-    SecureRandom random = new SecureRandom();
-    try (Keyset keys = Keyset.generate(random)) {
-      PiiCrypto crypto =
-          PiiCrypto.builder().keys(keys).random(random).tenant(Tenant.of("acme")).build();
+    // Keys in memory are gone with the program; a host takes LocalKeyFile and JdbcDataKeyStore.
+    MemoryKeyEncryptionKey holder = MemoryKeyEncryptionKey.generate(new SecureRandom());
+    try (holder;
+        PiiCrypto crypto =
+            PiiCrypto.builder()
+                .keyEncryptionKey(holder)
+                .dataKeys(MemoryDataKeyStore.create())
+                .tenant(Tenant.of("acme"))
+                .build()) {
       FieldCipher<CitizenId> field =
           crypto.field(CitizenId.TYPE, FieldName.of("worker", "citizen_id"));
       SubjectId worker = SubjectId.of("worker-17");
       Encrypted<CitizenId> stored = field.encrypt(id, worker);
       System.out.println("stored     " + stored);
       System.out.println("opened     " + field.decrypt(stored, worker).equals(id));
+      crypto.subjectKeys().shred(worker);
+      System.out.println("shredded   " + crypto.subjectKeys().isShredded(worker));
     }
 
     String line = "实名认证失败：440524188001010014，卡号 6212345678901265";
