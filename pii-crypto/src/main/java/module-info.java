@@ -8,6 +8,7 @@
 @SuppressWarnings("requires-automatic") // MyBatis is not modular.
 module io.github.pii4j.crypto {
   requires transitive io.github.pii4j.core;
+  requires transitive java.sql;
   requires static transitive org.jspecify;
   requires com.github.benmanes.caffeine;
   requires org.bouncycastle.provider;
@@ -20,6 +21,7 @@ module io.github.pii4j.crypto {
   requires static tools.jackson.databind;
 
   exports io.github.pii4j.crypto;
+  exports io.github.pii4j.crypto.jdbc;
   exports io.github.pii4j.crypto.jackson2;
   exports io.github.pii4j.crypto.jackson3;
   exports io.github.pii4j.jpa;

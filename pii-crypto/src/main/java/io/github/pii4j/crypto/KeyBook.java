@@ -166,7 +166,7 @@ final class KeyBook implements DataKeyStore {
   }
 
   private static void requireSameKey(StoredKey present, StoredKey replacement) {
-    if (!replacement.equals(present.rewrapped(replacement.kek(), replacement.wrapped()))) {
+    if (!replacement.isSameKeyAs(present)) {
       throw new IllegalArgumentException("the replacement is another key, not the same one anew");
     }
   }

@@ -75,6 +75,11 @@ public final class StoredKey {
     return new StoredKey(scope, id, algorithm, createdAt, by, anew);
   }
 
+  /** Whether it is the other key, however either is wrapped. */
+  public boolean isSameKeyAs(StoredKey other) {
+    return equals(other.rewrapped(kek, wrapped));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof StoredKey that

@@ -1,0 +1,86 @@
+package io.github.pii4j.crypto.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Statements within one transaction. */
+final class Session {
+
+  private final Connection connection;
+
+  Session(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** What a row of a result says. */
+  interface RowReader<R> {
+    R read(ResultSet row) throws SQLException;
+  }
+
+  <R> List<R> list(String sql, RowReader<R> reader, Object... parameters) throws SQLException {
+    try (PreparedStatement statement = prepare(sql, parameters);
+        ResultSet rows = statement.executeQuery()) {
+      List<R> all = new ArrayList<>();
+      while (rows.next()) {
+        all.add(reader.read(rows));
+      }
+      return all;
+    }
+  }
+
+  <R> Optional<R> first(String sql, RowReader<R> reader, Object... parameters) throws SQLException {
+    return list(sql, reader, parameters).stream().findFirst();
+  }
+
+  /** The number in the only column of the only row; 0 if it is null. */
+  long number(String sql, Object... parameters) throws SQLException {
+    return first(sql, row -> row.getLong(1), parameters).orElse(0L);
+  }
+
+  /** How many rows were changed. */
+  int update(String sql, Object... parameters) throws SQLException {
+    try (PreparedStatement statement = prepare(sql, parameters)) {
+      return statement.executeUpdate();
+    }
+  }
+
+  /** A statement without parameters, such as one that makes a table. */
+  void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  String databaseProduct() throws SQLException {
+    return connection.getMetaData().getDatabaseProductName();
+  }
+
+  /** Ends the transaction and begins another one. */
+  void commit() throws SQLException {
+    connection.commit();
+  }
+
+  /** Gives the transaction up and begins another one. */
+  void rollback() throws SQLException {
+    connection.rollback();
+  }
+
+  private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    try {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      return statement;
+    } catch (SQLException | RuntimeException e) {
+      statement.close();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.pii4j.crypto.servers;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/**
+ * An empty database that only one test class uses.
+ *
+ * @param url for JDBC
+ */
+public record TestDatabase(String url, String user, String password) {
+
+  /** A pool of connections, which the caller closes. */
+  public HikariDataSource pool(int connections) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setUsername(user);
+    config.setPassword(password);
+    config.setMaximumPoolSize(connections);
+    config.setMinimumIdle(0);
+    return new HikariDataSource(config);
+  }
+}
