@@ -13,7 +13,6 @@ module io.github.pii4j.crypto {
   requires com.github.benmanes.caffeine;
   requires org.bouncycastle.provider;
   requires org.slf4j;
-  requires java.sql;
   requires static com.baomidou.mybatis.plus.core;
   requires static com.fasterxml.jackson.databind;
   requires static jakarta.persistence;
