@@ -37,5 +37,11 @@ public enum CryptoError {
   /** The person's keys were destroyed: what they encrypted is gone for good. */
   SUBJECT_SHREDDED,
   /** No Argon2id hash in the form that is stored, or one too costly to verify. */
-  PASSWORD_HASH_REFUSED
+  PASSWORD_HASH_REFUSED,
+  /** Another one-time code is not made yet; later it is. */
+  CODE_TOO_SOON,
+  /** The store of one-time codes cannot be read or written; later it may. */
+  CODE_STORE_UNAVAILABLE,
+  /** The store of one-time codes holds what was never written. */
+  CODE_STORE_DAMAGED
 }

@@ -12,6 +12,8 @@ public abstract sealed class CryptoException extends RuntimeException
         DecryptionFailedException,
         KeyFileException,
         KeyHolderException,
+        OneTimeCodeRefusedException,
+        OneTimeCodeStoreException,
         PasswordHashException,
         SubjectShreddedException,
         UnknownCiphertextException,
