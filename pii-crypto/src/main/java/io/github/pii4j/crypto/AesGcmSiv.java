@@ -8,16 +8,18 @@ import org.bouncycastle.crypto.params.ParametersWithIV;
 /**
  * AES-256-GCM-SIV (RFC 8452) under one key, by Bouncy Castle. Not thread-safe.
  *
- * <p>Each message has keys of its own, so that nothing but the key is worth keeping.
+ * <p>Each message has keys of its own, so that nothing but the key is worth keeping. What Bouncy
+ * Castle does keep until the next message is the end of this one, up to 15 bytes.
  */
 final class AesGcmSiv implements Aead {
 
-  private final GCMSIVBlockCipher siv = new GCMSIVBlockCipher();
-  private final BouncyAead messages = new BouncyAead(siv);
+  private static final int NONCE_BYTES = 12;
+
+  private final BouncyAead messages = new BouncyAead(new GCMSIVBlockCipher());
   private final KeyParameter key;
 
   AesGcmSiv(byte[] key) {
-    this.key = new KeyParameter(key);
+    this.key = new KeyParameter(AesKey.requireLength(key));
   }
 
   @Override
@@ -30,9 +32,10 @@ final class AesGcmSiv implements Aead {
     return messages.open(new ParametersWithIV(key, nonce), sealed, associatedData);
   }
 
+  /** Zeros take the place of the last message: a full block and the longest that is not. */
   @Override
   public void wipe() {
     Arrays.fill(key.getKey(), (byte) 0);
-    siv.init(true, new ParametersWithIV(key, new byte[Suite.AES_256_GCM_SIV.nonceBytes()]));
+    seal(new byte[NONCE_BYTES], new byte[31], new byte[31]);
   }
 }

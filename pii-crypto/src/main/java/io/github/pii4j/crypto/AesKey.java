@@ -21,10 +21,19 @@ final class AesKey implements SecretKey {
 
   /** Takes the array over: wiping this key wipes it. */
   AesKey(byte[] bytes) {
+    this.bytes = requireLength(bytes);
+  }
+
+  /**
+   * The bytes themselves.
+   *
+   * @throws IllegalArgumentException if they are too few or too many
+   */
+  static byte[] requireLength(byte[] bytes) {
     if (bytes.length != BYTES) {
       throw new IllegalArgumentException("an AES-256 key has 32 bytes, not " + bytes.length);
     }
-    this.bytes = bytes;
+    return bytes;
   }
 
   @Override

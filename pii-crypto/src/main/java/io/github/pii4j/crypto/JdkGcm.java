@@ -41,6 +41,9 @@ final class JdkGcm {
   }
 
   byte[] open(AesKey key, GCMParameterSpec nonce, byte[] sealed, byte[] associatedData) {
+    if (sealed.length < TAG_BITS / 8) {
+      throw new DecryptionFailedException();
+    }
     try {
       cipher.init(Cipher.DECRYPT_MODE, key, nonce);
       cipher.updateAAD(associatedData);
