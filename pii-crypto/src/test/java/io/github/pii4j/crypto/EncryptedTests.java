@@ -6,10 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Base64;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncryptedTests {
@@ -31,6 +33,17 @@ class EncryptedTests {
     assertThat(encrypted.bytes()).hasSize(1 + 1 + 4 + 24 + 19 + 16).startsWith(1, 1);
     assertThat(encrypted)
         .hasToString("Encrypted[XAES_256_GCM, key " + keys.primary().id() + ", 65 bytes]");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void is_at_least_a_header_a_nonce_and_a_tag(Suite suite) {
+    FieldCipher<Note> cipher = Fixture.cipher(FixedKeys.random(suite));
+    byte[] shortest = cipher.encrypt(new Note(""), Fixture.SUBJECT).bytes();
+
+    assertThat(shortest).hasSize(6 + suite.nonceBytes() + 16);
+    assertThat(Encrypted.<Note>of(shortest).suite()).isEqualTo(suite);
+    assertDecryptionFails(() -> Encrypted.of(Arrays.copyOf(shortest, shortest.length - 1)));
   }
 
   @Test

@@ -118,14 +118,14 @@ class FieldCipherTests {
 
   @Test
   void a_random_source_that_repeats_itself_is_noticed() {
-    byte[] nonce = new byte[Suite.XAES_256_GCM.nonceBytes()];
+    byte[] broken = new byte[RandomBlock.BYTES];
     FieldCipher<Note> careless =
         new FieldCipher<>(
             NoteType.ANY_TEXT,
             Fixture.FIELD,
             Fixture.TENANT,
             FixedKeys.random(Suite.XAES_256_GCM),
-            new Nonces(new ScriptedRandom(nonce, nonce)));
+            new Nonces(new ScriptedRandom(broken)));
     careless.encrypt(new Note("first"), Fixture.SUBJECT);
 
     assertThatThrownBy(() -> careless.encrypt(new Note("second"), Fixture.SUBJECT))
