@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** In a file; one connection stays open so that it is not closed between two calls. */
-final class H2Database implements TestDatabase {
+final class H2Database implements WorkerDatabase {
 
   private final Path folder;
   private final JdbcDataSource source = new JdbcDataSource();

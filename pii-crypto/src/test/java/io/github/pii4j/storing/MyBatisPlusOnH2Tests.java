@@ -6,12 +6,12 @@ import java.sql.SQLException;
 class MyBatisPlusOnH2Tests extends StoringContract {
 
   @Override
-  TestDatabase database(Path folder) throws SQLException {
+  WorkerDatabase database(Path folder) throws SQLException {
     return new H2Database(folder);
   }
 
   @Override
-  WorkerStore workers(TestDatabase on) {
+  WorkerStore workers(WorkerDatabase on) {
     return new MyBatisPlusWorkers(on.dataSource());
   }
 }

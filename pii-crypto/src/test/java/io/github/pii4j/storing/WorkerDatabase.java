@@ -7,7 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /** A real database, and all that it keeps on disk. */
-interface TestDatabase extends AutoCloseable {
+interface WorkerDatabase extends AutoCloseable {
 
   String DUMP = "dump.sql";
 
