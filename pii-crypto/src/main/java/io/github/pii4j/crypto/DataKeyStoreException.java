@@ -20,6 +20,14 @@ public final class DataKeyStoreException extends CryptoException {
         CryptoError.KEY_STORE_UNAVAILABLE, "the key store " + store + " cannot be used now", cause);
   }
 
+  /** Somebody else has the store, which has room for one only. */
+  static DataKeyStoreException inUse(String store) {
+    return new DataKeyStoreException(
+        CryptoError.KEY_STORE_UNAVAILABLE,
+        "the key store " + store + " is open already, here or in another process: one at a time",
+        null);
+  }
+
   /** The store holds what no release of this library wrote. */
   public static DataKeyStoreException damaged(String store, String what) {
     return new DataKeyStoreException(

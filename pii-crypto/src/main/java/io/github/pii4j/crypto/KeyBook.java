@@ -132,6 +132,15 @@ final class KeyBook implements DataKeyStore {
     }
   }
 
+  /** The fewest events that make another book like this one. */
+  List<KeyEvent> events() {
+    synchronized (reading) {
+      return shelves.entrySet().stream()
+          .flatMap(shelf -> shelf.getValue().events(shelf.getKey()))
+          .toList();
+    }
+  }
+
   private void write(KeyEvent event) {
     journal.append(event);
     apply(event);

@@ -1,13 +1,30 @@
 package io.github.pii4j.crypto;
 
-/** A change of what is known of a scope; applied twice it changes nothing more. */
+/**
+ * A change of what is known of a scope; applied twice it changes nothing more.
+ *
+ * <p>The numbers of the kinds stand in files and never change.
+ */
 sealed interface KeyEvent {
+
+  int KEPT = 1;
+  int RESERVED = 2;
+  int SHREDDED = 3;
+  int SET = 4;
 
   /** What it happened to. */
   KeyScope scope();
 
   /** Makes it true of the scope's shelf. */
   void applyTo(KeyShelf shelf);
+
+  /** Writes all but the wrapped key. */
+  void writeTo(KeyEventWriter out);
+
+  /** The wrapped key, if it is about one. */
+  default byte[] wrapped() {
+    return new byte[0];
+  }
 
   /**
    * A key is there, as it is from now on: added, wrapped anew, or carried over.
@@ -25,6 +42,17 @@ sealed interface KeyEvent {
     public void applyTo(KeyShelf shelf) {
       shelf.keep(this);
     }
+
+    @Override
+    public void writeTo(KeyEventWriter out) {
+      out.kind(KEPT).scope(scope()).id(key.id()).number(reserved);
+      out.instant(key.createdAt()).text(key.algorithm().name()).text(key.kek().name());
+    }
+
+    @Override
+    public byte[] wrapped() {
+      return key.wrapped();
+    }
   }
 
   /**
@@ -37,6 +65,11 @@ sealed interface KeyEvent {
     @Override
     public void applyTo(KeyShelf shelf) {
       shelf.reserve(id, total);
+    }
+
+    @Override
+    public void writeTo(KeyEventWriter out) {
+      out.kind(RESERVED).scope(scope).id(id).number(total);
     }
   }
 
@@ -57,6 +90,12 @@ sealed interface KeyEvent {
     public void applyTo(KeyShelf shelf) {
       shelf.shred(this);
     }
+
+    @Override
+    public void writeTo(KeyEventWriter out) {
+      out.kind(SHREDDED).scope(scope()).id(upTo).flag(refusing);
+      out.instant(record.shreddedAt()).id(record.lastId());
+    }
   }
 
   /** What else is known of a scope, keys or no keys. */
@@ -65,6 +104,11 @@ sealed interface KeyEvent {
     @Override
     public void applyTo(KeyShelf shelf) {
       shelf.set(this);
+    }
+
+    @Override
+    public void writeTo(KeyEventWriter out) {
+      out.kind(SET).scope(scope).id(nextId).flag(refusing);
     }
   }
 }

@@ -3,9 +3,11 @@ package io.github.pii4j.crypto;
 import io.github.pii4j.crypto.KeyEvent.KeyKept;
 import io.github.pii4j.crypto.KeyEvent.KeysShredded;
 import io.github.pii4j.crypto.KeyEvent.ScopeSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one scope, and what is known of it; not thread-safe. Ids count without a sign. */
@@ -14,10 +16,14 @@ final class KeyShelf {
   static final KeyId NONE = new KeyId(0);
   private static final KeyId FIRST = new KeyId(1);
 
+  private static final Comparator<Shredding> BY_TIME =
+      Comparator.comparing(Shredding::shreddedAt)
+          .thenComparing(Shredding::lastId, KeyShelf::compare);
+
   private final NavigableMap<KeyId, KeyKept> keys = new TreeMap<>(KeyShelf::compare);
   private KeyId nextId = FIRST;
   private boolean refusing;
-  private @Nullable Shredding firstShredding;
+  private List<Shredding> records = List.of();
 
   static int compare(KeyId left, KeyId right) {
     return Integer.compareUnsigned(left.value(), right.value());
@@ -53,8 +59,17 @@ final class KeyShelf {
     return refusing;
   }
 
+  /** The record of the first shredding, if there was one. */
   @Nullable Shredding firstShredding() {
-    return firstShredding;
+    return records.isEmpty() ? null : records.get(0);
+  }
+
+  /** The fewest events that make another shelf like this one. */
+  Stream<KeyEvent> events(KeyScope scope) {
+    Stream<KeyEvent> shreddings =
+        records.stream().map(record -> new KeysShredded(record, NONE, refusing));
+    ScopeSet rest = new ScopeSet(scope, nextId, refusing);
+    return Stream.concat(shreddings, Stream.concat(keys.values().stream(), Stream.of(rest)));
   }
 
   ScopeKeys toScopeKeys() {
@@ -75,8 +90,8 @@ final class KeyShelf {
     neverGiveAgain(event.upTo());
     neverGiveAgain(event.record().lastId());
     refusing = event.refusing();
-    if (firstShredding == null || isEarlier(event.record(), firstShredding)) {
-      firstShredding = event.record();
+    if (!records.contains(event.record())) {
+      records = Stream.concat(records.stream(), Stream.of(event.record())).sorted(BY_TIME).toList();
     }
   }
 
@@ -89,9 +104,5 @@ final class KeyShelf {
     if (compare(nextId, id) <= 0) {
       nextId = new KeyId(id.value() + 1);
     }
-  }
-
-  private static boolean isEarlier(Shredding left, Shredding right) {
-    return left.shreddedAt().isBefore(right.shreddedAt());
   }
 }
