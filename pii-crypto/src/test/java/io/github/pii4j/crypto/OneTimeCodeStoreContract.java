@@ -7,7 +7,6 @@ import io.github.pii4j.value.SubjectId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,6 +30,11 @@ public abstract class OneTimeCodeStoreContract {
 
   /** The store under test. */
   protected abstract OneTimeCodeStore store();
+
+  /** The same store as another node has it. */
+  protected OneTimeCodeStore storeOfAnotherNode() {
+    return store();
+  }
 
   @Test
   void an_unknown_slot_is_empty() {
@@ -189,10 +193,9 @@ public abstract class OneTimeCodeStoreContract {
 
   @Test
   void of_64_who_enter_the_right_code_at_once_one_is_accepted() throws Exception {
-    OneTimeCodes codes = codes();
-    try (OneTimeCode sent = CodeDesk.issue(codes, subject)) {
-      List<Redemption> answers =
-          Race.of(Collections.nCopies(RACERS, sent), c -> CodeDesk.redeem(codes, subject, c));
+    List<OneTimeCodes> nodes = nodes(new HandClock());
+    try (OneTimeCode sent = CodeDesk.issue(nodes.get(0), subject)) {
+      List<Redemption> answers = Race.of(nodes, codes -> CodeDesk.redeem(codes, subject, sent));
 
       assertThat(answers)
           .filteredOn(Redemption::isAccepted)
@@ -206,11 +209,10 @@ public abstract class OneTimeCodeStoreContract {
 
   @Test
   void of_64_wrong_guesses_at_once_as_many_are_answered_as_the_policy_allows() throws Exception {
-    OneTimeCodes codes = codes();
-    try (OneTimeCode sent = CodeDesk.issue(codes, subject);
+    List<OneTimeCodes> nodes = nodes(new HandClock());
+    try (OneTimeCode sent = CodeDesk.issue(nodes.get(0), subject);
         OneTimeCode wrong = CodeDesk.wrong(sent)) {
-      List<Redemption> answers =
-          Race.of(Collections.nCopies(RACERS, wrong), c -> CodeDesk.redeem(codes, subject, c));
+      List<Redemption> answers = Race.of(nodes, codes -> CodeDesk.redeem(codes, subject, wrong));
 
       assertThat(answers)
           .filteredOn(answer -> answer.outcome() == RedemptionOutcome.WRONG)
@@ -220,7 +222,7 @@ public abstract class OneTimeCodeStoreContract {
           .filteredOn(answer -> answer.outcome() != RedemptionOutcome.WRONG)
           .hasSize(RACERS - 5)
           .containsOnly(Redemption.of(RedemptionOutcome.TOO_MANY_ATTEMPTS));
-      assertThat(CodeDesk.redeem(codes, subject, sent).outcome())
+      assertThat(CodeDesk.redeem(nodes.get(1), subject, sent).outcome())
           .isEqualTo(RedemptionOutcome.TOO_MANY_ATTEMPTS);
     }
   }
@@ -229,32 +231,35 @@ public abstract class OneTimeCodeStoreContract {
   @ValueSource(booleans = {true, false})
   void of_64_who_ask_for_a_code_at_once_one_gets_it(boolean isFirst) throws Exception {
     HandClock clock = new HandClock();
-    OneTimeCodes codes = CodeDesk.codes(store(), clock, OneTimeCodePolicy.STANDARD_2026);
+    List<OneTimeCodes> nodes = nodes(clock);
     if (!isFirst) {
-      CodeDesk.issue(codes, subject).close();
+      CodeDesk.issue(nodes.get(0), subject).close();
       clock.advance(Duration.ofSeconds(60));
     }
 
-    List<String> outcomes =
-        Race.of(
-            Collections.nCopies(RACERS, subject),
-            person -> {
-              try (OneTimeCode sent = CodeDesk.issue(codes, person)) {
-                return CodeDesk.text(sent);
-              } catch (OneTimeCodeRefusedException tooSoon) {
-                return "too soon";
-              }
-            });
+    List<String> outcomes = Race.of(nodes, this::askForCode);
 
     List<String> sent = outcomes.stream().filter(text -> !text.equals("too soon")).toList();
     assertThat(sent).hasSize(1);
     try (OneTimeCode entered = OneTimeCode.parse(sent.get(0))) {
-      assertThat(CodeDesk.redeem(codes, subject, entered).isAccepted()).isTrue();
+      assertThat(CodeDesk.redeem(nodes.get(1), subject, entered).isAccepted()).isTrue();
     }
   }
 
-  private OneTimeCodes codes() {
-    return CodeDesk.codes(store(), new HandClock(), OneTimeCodePolicy.STANDARD_2026);
+  private String askForCode(OneTimeCodes node) {
+    try (OneTimeCode sent = CodeDesk.issue(node, subject)) {
+      return CodeDesk.text(sent);
+    } catch (OneTimeCodeRefusedException tooSoon) {
+      return "too soon";
+    }
+  }
+
+  /** One for each racer, of two nodes in turns. */
+  private List<OneTimeCodes> nodes(HandClock clock) {
+    OneTimeCodePolicy policy = OneTimeCodePolicy.STANDARD_2026;
+    OneTimeCodes here = CodeDesk.codes(store(), clock, policy);
+    OneTimeCodes there = CodeDesk.codes(storeOfAnotherNode(), clock, policy);
+    return IntStream.range(0, RACERS).mapToObj(i -> i % 2 == 0 ? here : there).toList();
   }
 
   private static StoredCode code(CodeSlot slot, Instant at) {

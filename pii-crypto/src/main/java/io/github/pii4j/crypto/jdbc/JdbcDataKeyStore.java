@@ -49,7 +49,7 @@ public final class JdbcDataKeyStore implements DataKeyStore {
   private final Transactions transactions;
 
   private JdbcDataKeyStore(DataSource dataSource) {
-    transactions = new Transactions(dataSource);
+    transactions = new Transactions(dataSource, SqlFailure::unavailable);
   }
 
   /** The store in the database that {@code dataSource} connects to; does not connect yet. */

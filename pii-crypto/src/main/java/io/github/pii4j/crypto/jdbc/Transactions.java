@@ -1,7 +1,9 @@
 package io.github.pii4j.crypto.jdbc;
 
+import io.github.pii4j.crypto.CryptoException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
@@ -15,9 +17,12 @@ final class Transactions {
   private static final int ATTEMPTS = 10;
 
   private final DataSource dataSource;
+  private final Function<SQLException, CryptoException> unavailable;
 
-  Transactions(DataSource dataSource) {
+  /** What the database does not do is told by an exception of {@code unavailable}. */
+  Transactions(DataSource dataSource, Function<SQLException, CryptoException> unavailable) {
     this.dataSource = dataSource;
+    this.unavailable = unavailable;
   }
 
   /** What is to be done, possibly more than once. */
@@ -28,7 +33,7 @@ final class Transactions {
   /**
    * What the work gives.
    *
-   * @throws io.github.pii4j.crypto.DataKeyStoreException if the database does not do it
+   * @throws CryptoException if the database does not do it
    */
   <R> R run(Work<R> work) {
     return run(work, SqlFailure::isCollision);
@@ -40,7 +45,7 @@ final class Transactions {
         return once(work);
       } catch (SQLException e) {
         if (attempt == ATTEMPTS || !isWorthAnotherAttempt.test(e)) {
-          throw SqlFailure.unavailable(e);
+          throw unavailable.apply(e);
         }
       }
     }

@@ -1,7 +1,8 @@
 /**
- * Wrapped data keys in a database.
+ * Wrapped data keys and one-time codes in a database.
  *
- * <p>Begin at {@link io.github.pii4j.crypto.jdbc.JdbcDataKeyStore}.
+ * <p>Begin at {@link io.github.pii4j.crypto.jdbc.JdbcDataKeyStore} or {@link
+ * io.github.pii4j.crypto.jdbc.JdbcOneTimeCodeStore}.
  */
 @NullMarked
 package io.github.pii4j.crypto.jdbc;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TransactionsTests {
 
   private final AtomicInteger attempts = new AtomicInteger();
-  private final Transactions transactions = new Transactions(database());
+  private final Transactions transactions = new Transactions(database(), SqlFailure::unavailable);
 
   @Test
   void work_that_collided_is_done_again() {

@@ -1,0 +1,42 @@
+package io.github.pii4j.crypto.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.pii4j.crypto.servers.H2Databases;
+import io.github.pii4j.crypto.servers.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class JdbcOneTimeCodeStoreH2Tests extends JdbcCodeContract {
+
+  private static HikariDataSource here;
+  private static HikariDataSource there;
+
+  @BeforeAll
+  static void start() {
+    TestDatabase database = H2Databases.inMemory();
+    here = database.pool(10);
+    there = database.pool(10);
+    JdbcOneTimeCodeStore.on(here).migrate();
+  }
+
+  @AfterAll
+  static void end() {
+    here.close();
+    there.close();
+  }
+
+  @Override
+  TestDatabase newDatabase() {
+    return H2Databases.inMemory();
+  }
+
+  @Override
+  HikariDataSource here() {
+    return here;
+  }
+
+  @Override
+  HikariDataSource there() {
+    return there;
+  }
+}
