@@ -43,5 +43,9 @@ public enum CryptoError {
   /** The store of one-time codes cannot be read or written; later it may. */
   CODE_STORE_UNAVAILABLE,
   /** The store of one-time codes holds what was never written. */
-  CODE_STORE_DAMAGED
+  CODE_STORE_DAMAGED,
+  /** A text that is no token of the field. */
+  NOT_A_TOKEN,
+  /** A value that tokens are not made for. */
+  NO_TOKEN_FOR_VALUE
 }

@@ -16,6 +16,7 @@ public abstract sealed class CryptoException extends RuntimeException
         OneTimeCodeStoreException,
         PasswordHashException,
         SubjectShreddedException,
+        TokenRefusedException,
         UnknownCiphertextException,
         ValueRefusedException {
 
