@@ -66,7 +66,7 @@ public final class BlindIndex<T extends Pii> {
    *     form
    */
   public IndexValue of(T value) {
-    return ofText(part.of(value.reveal()));
+    return ofText(partOf(value));
   }
 
   /**
@@ -88,6 +88,11 @@ public final class BlindIndex<T extends Pii> {
           "the part is " + part + ": " + part.characters() + " characters, not " + length);
     }
     return ofText(text);
+  }
+
+  /** The part of {@code value} that this index is over. */
+  String partOf(T value) {
+    return part.of(value.reveal());
   }
 
   private IndexValue ofText(String text) {

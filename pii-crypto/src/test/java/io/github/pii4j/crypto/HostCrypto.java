@@ -1,5 +1,7 @@
 package io.github.pii4j.crypto;
 
+import io.github.pii4j.value.Pii;
+import io.github.pii4j.value.PiiType;
 import java.security.SecureRandom;
 
 /** What a host of the adapters has, in the one place that says how it is built. */
@@ -14,5 +16,12 @@ public final class HostCrypto {
         .dataKeys(MemoryDataKeyStore.create())
         .tenant(Tenant.of("acme"))
         .build();
+  }
+
+  /** Under a key that is always the same. */
+  public static <T extends Pii> BlindIndex<T> index(
+      PiiType<T> type, FieldName field, int bits, IndexPart part) {
+    return new BlindIndex<>(
+        type, field, IndexWidth.of(bits), part, Tenant.of("acme"), OneEngine.hash(7));
   }
 }

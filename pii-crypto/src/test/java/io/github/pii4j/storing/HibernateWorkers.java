@@ -2,7 +2,11 @@ package io.github.pii4j.storing;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.pii4j.crypto.IndexQuery;
 import io.github.pii4j.jpa.EncryptedBytesConverter;
+import io.github.pii4j.jpa.IndexBytesConverter;
+import io.github.pii4j.value.CitizenId;
+import io.github.pii4j.value.MobileNumber;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import java.util.List;
@@ -18,6 +22,7 @@ final class HibernateWorkers implements WorkerStore {
         new PersistenceConfiguration("workers")
             .managedClass(WorkerRow.class)
             .managedClass(EncryptedBytesConverter.class)
+            .managedClass(IndexBytesConverter.class)
             .property("jakarta.persistence.nonJtaDataSource", database)
             .createEntityManagerFactory();
   }
@@ -39,6 +44,32 @@ final class HibernateWorkers implements WorkerStore {
         entities ->
             entities
                 .createQuery("select w from WorkerRow w order by w.id", WorkerRow.class)
+                .getResultList());
+  }
+
+  @Override
+  public List<WorkerRow> withCitizenId(IndexQuery<CitizenId> query) {
+    return where("citizenIdIndex", query);
+  }
+
+  @Override
+  public List<WorkerRow> withTail(IndexQuery<CitizenId> query) {
+    return where("citizenIdTail", query);
+  }
+
+  @Override
+  public List<WorkerRow> withMobile(IndexQuery<MobileNumber> query) {
+    return where("mobileIndex", query);
+  }
+
+  private List<WorkerRow> where(String property, IndexQuery<?> query) {
+    return factory.callInTransaction(
+        entities ->
+            entities
+                .createQuery(
+                    "select w from WorkerRow w where w." + property + " = :index order by w.id",
+                    WorkerRow.class)
+                .setParameter("index", query.index())
                 .getResultList());
   }
 

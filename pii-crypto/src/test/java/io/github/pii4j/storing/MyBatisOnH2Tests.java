@@ -3,7 +3,7 @@ package io.github.pii4j.storing;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-class MyBatisOnH2Tests extends StoringContract {
+class MyBatisOnH2Tests extends WorkersContract {
 
   @Override
   WorkerDatabase database(Path folder) throws SQLException {

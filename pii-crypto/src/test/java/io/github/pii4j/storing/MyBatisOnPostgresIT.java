@@ -4,7 +4,7 @@ import io.github.pii4j.crypto.servers.NeedsServer;
 import java.nio.file.Path;
 
 @NeedsServer(NeedsServer.Kind.POSTGRESQL)
-class MyBatisOnPostgresIT extends StoringContract {
+class MyBatisOnPostgresIT extends WorkersContract {
 
   @Override
   WorkerDatabase database(Path folder) {

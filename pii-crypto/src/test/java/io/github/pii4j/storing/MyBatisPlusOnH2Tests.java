@@ -3,7 +3,7 @@ package io.github.pii4j.storing;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-class MyBatisPlusOnH2Tests extends StoringContract {
+class MyBatisPlusOnH2Tests extends WorkersContract {
 
   @Override
   WorkerDatabase database(Path folder) throws SQLException {

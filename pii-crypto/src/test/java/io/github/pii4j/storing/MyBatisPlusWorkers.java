@@ -3,8 +3,14 @@ package io.github.pii4j.storing;
 import com.baomidou.mybatisplus.core.MybatisConfiguration;
 import com.baomidou.mybatisplus.core.MybatisSqlSessionFactoryBuilder;
 import com.baomidou.mybatisplus.core.conditions.query.LambdaQueryWrapper;
+import io.github.pii4j.crypto.IndexQuery;
 import io.github.pii4j.mybatis.EncryptedBytesHandler;
 import io.github.pii4j.mybatis.EncryptedTextHandler;
+import io.github.pii4j.mybatis.IndexBytesHandler;
+import io.github.pii4j.mybatis.IndexColumn;
+import io.github.pii4j.mybatis.IndexTextHandler;
+import io.github.pii4j.value.CitizenId;
+import io.github.pii4j.value.MobileNumber;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -22,7 +28,9 @@ final class MyBatisPlusWorkers implements WorkerStore {
     MybatisConfiguration configuration =
         new MybatisConfiguration(new Environment("test", new JdbcTransactionFactory(), database));
     configuration.getTypeHandlerRegistry().register(EncryptedBytesHandler.class);
+    configuration.getTypeHandlerRegistry().register(IndexBytesHandler.class);
     configuration.getTypeHandlerRegistry().register(EncryptedTextHandler.class);
+    configuration.getTypeHandlerRegistry().register(IndexTextHandler.class);
     configuration.addMapper(WorkerPlusMapper.class);
     sessions = new MybatisSqlSessionFactoryBuilder().build(configuration);
   }
@@ -43,9 +51,30 @@ final class MyBatisPlusWorkers implements WorkerStore {
 
   @Override
   public List<WorkerRow> all() {
-    return call(
-        mapper ->
-            mapper.selectList(new LambdaQueryWrapper<WorkerRow>().orderByAsc(WorkerRow::getId)));
+    return select(inOrder());
+  }
+
+  @Override
+  public List<WorkerRow> withCitizenId(IndexQuery<CitizenId> query) {
+    return select(IndexColumn.BINARY.equalTo(inOrder(), WorkerRow::getCitizenIdIndex, query));
+  }
+
+  @Override
+  public List<WorkerRow> withTail(IndexQuery<CitizenId> query) {
+    return select(IndexColumn.BINARY.equalTo(inOrder(), WorkerRow::getCitizenIdTail, query));
+  }
+
+  @Override
+  public List<WorkerRow> withMobile(IndexQuery<MobileNumber> query) {
+    return select(IndexColumn.TEXT.equalTo(inOrder(), WorkerRow::getMobileIndex, query));
+  }
+
+  private List<WorkerRow> select(LambdaQueryWrapper<WorkerRow> wrapper) {
+    return call(mapper -> mapper.selectList(wrapper));
+  }
+
+  private static LambdaQueryWrapper<WorkerRow> inOrder() {
+    return new LambdaQueryWrapper<WorkerRow>().orderByAsc(WorkerRow::getId);
   }
 
   @Override

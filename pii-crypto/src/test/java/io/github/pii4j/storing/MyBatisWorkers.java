@@ -1,5 +1,8 @@
 package io.github.pii4j.storing;
 
+import io.github.pii4j.crypto.IndexQuery;
+import io.github.pii4j.value.CitizenId;
+import io.github.pii4j.value.MobileNumber;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -41,6 +44,21 @@ final class MyBatisWorkers implements WorkerStore {
   @Override
   public List<WorkerRow> all() {
     return call(WorkerMapper::all);
+  }
+
+  @Override
+  public List<WorkerRow> withCitizenId(IndexQuery<CitizenId> query) {
+    return call(mapper -> mapper.withCitizenIdIndex(query.index()));
+  }
+
+  @Override
+  public List<WorkerRow> withTail(IndexQuery<CitizenId> query) {
+    return call(mapper -> mapper.withTail(query.index()));
+  }
+
+  @Override
+  public List<WorkerRow> withMobile(IndexQuery<MobileNumber> query) {
+    return call(mapper -> mapper.withMobileIndex(query.index()));
   }
 
   @Override

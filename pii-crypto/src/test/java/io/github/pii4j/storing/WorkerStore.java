@@ -1,5 +1,8 @@
 package io.github.pii4j.storing;
 
+import io.github.pii4j.crypto.IndexQuery;
+import io.github.pii4j.value.CitizenId;
+import io.github.pii4j.value.MobileNumber;
 import java.util.List;
 
 /** What a host does with its rows, whichever library it does it with. */
@@ -10,6 +13,13 @@ interface WorkerStore extends AutoCloseable {
   WorkerRow find(String id);
 
   List<WorkerRow> all();
+
+  /** With those that are found in vain, as all of these. */
+  List<WorkerRow> withCitizenId(IndexQuery<CitizenId> query);
+
+  List<WorkerRow> withTail(IndexQuery<CitizenId> query);
+
+  List<WorkerRow> withMobile(IndexQuery<MobileNumber> query);
 
   void update(WorkerRow row);
 

@@ -30,7 +30,7 @@ final class TextReader<T> extends StdScalarDeserializer<T> {
     }
     try {
       return parse.apply(parser.getText());
-    } catch (CryptoException e) {
+    } catch (CryptoException | IllegalArgumentException e) {
       throw new RefusedTextException(e.getMessage(), parser.currentTokenLocation(), e);
     }
   }

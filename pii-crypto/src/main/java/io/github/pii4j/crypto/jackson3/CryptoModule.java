@@ -1,6 +1,7 @@
 package io.github.pii4j.crypto.jackson3;
 
 import io.github.pii4j.crypto.Encrypted;
+import io.github.pii4j.crypto.IndexValue;
 import io.github.pii4j.value.Pii;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Teaches a mapper of Jackson 3 to write and read {@link Encrypted} values in their text form.
+ * Teaches a mapper of Jackson 3 to write and read {@link Encrypted} values and {@link IndexValue}s
+ * in their text form.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CryptoModule()).build();
@@ -20,8 +22,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * }</pre>
  *
  * <p>A text that is no ciphertext is a located {@code DatabindException} that never shows it: it
- * may be a value that was never encrypted. A ciphertext is never a key, for no two are equal.
- * Thread-safe.
+ * may be a value that was never encrypted. Neither of the two is ever a key, for keys stand in
+ * paths and messages. Thread-safe.
  */
 public final class CryptoModule extends JacksonModule {
 
@@ -43,6 +45,7 @@ public final class CryptoModule extends JacksonModule {
   @Override
   public void setupModule(SetupContext context) {
     add(context, Encrypted.class, Encrypted::text, Encrypted::<Pii>parse);
+    add(context, IndexValue.class, IndexValue::text, IndexValue::parse);
   }
 
   private static <T> void add(

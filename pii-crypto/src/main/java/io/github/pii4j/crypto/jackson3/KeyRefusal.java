@@ -11,8 +11,8 @@ final class KeyRefusal extends StdScalarSerializer<Object> {
   private static final long serialVersionUID = 1L;
 
   static final String MESSAGE =
-      "what is encrypted is no key in JSON, for keys stand in paths and messages;"
-          + " use a reference of your own";
+      "what stands for a personal value is no key in JSON, for keys stand in paths and"
+          + " messages; use a reference of your own";
 
   KeyRefusal(Class<?> type) {
     super(type, false);

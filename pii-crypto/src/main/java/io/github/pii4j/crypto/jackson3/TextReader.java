@@ -29,7 +29,7 @@ final class TextReader<T> extends StdScalarDeserializer<T> {
     }
     try {
       return parse.apply(parser.getString());
-    } catch (CryptoException e) {
+    } catch (CryptoException | IllegalArgumentException e) {
       throw new RefusedTextException(e.getMessage(), parser.currentTokenLocation(), e);
     }
   }

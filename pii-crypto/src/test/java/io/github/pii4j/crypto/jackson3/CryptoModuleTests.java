@@ -9,6 +9,7 @@ import io.github.pii4j.crypto.Encrypted;
 import io.github.pii4j.crypto.FieldCipher;
 import io.github.pii4j.crypto.FieldName;
 import io.github.pii4j.crypto.HostCrypto;
+import io.github.pii4j.crypto.IndexValue;
 import io.github.pii4j.value.CitizenId;
 import io.github.pii4j.value.SubjectId;
 import java.io.PrintWriter;
@@ -89,6 +90,26 @@ class CryptoModuleTests {
         .isInstanceOf(DatabindException.class)
         .hasCauseInstanceOf(DecryptionFailedException.class)
         .hasMessageNotContaining(cut);
+  }
+
+  @Test
+  void an_index_value_is_written_and_read_as_its_text() {
+    IndexValue value = IndexValue.of(new byte[] {1, (byte) 0xfe});
+
+    assertThat(mapper.writeValueAsString(value)).isEqualTo("\"01fe\"");
+    assertThat(mapper.readValue("\"01fe\"", IndexValue.class)).isEqualTo(value);
+  }
+
+  @Test
+  void no_index_value_is_refused_and_not_shown() {
+    Throwable refusal =
+        catchThrowable(() -> mapper.readValue("\"440524188001010014 \"", IndexValue.class));
+
+    assertThat(refusal)
+        .isInstanceOf(DatabindException.class)
+        .hasMessageContaining("line: 1, column: 1")
+        .hasMessageContaining("lower-case hexadecimal");
+    assertSilent(refusal);
   }
 
   @Test

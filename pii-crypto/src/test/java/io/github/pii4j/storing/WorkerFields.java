@@ -1,0 +1,55 @@
+package io.github.pii4j.storing;
+
+import io.github.pii4j.crypto.BlindIndex;
+import io.github.pii4j.crypto.EncryptedProperty;
+import io.github.pii4j.crypto.FieldName;
+import io.github.pii4j.crypto.HostCrypto;
+import io.github.pii4j.crypto.IndexPart;
+import io.github.pii4j.crypto.PiiCrypto;
+import io.github.pii4j.value.CitizenId;
+import io.github.pii4j.value.MobileNumber;
+
+/** What the host encrypts of a worker, and what it finds a worker by. */
+final class WorkerFields implements AutoCloseable {
+
+  private static final FieldName ID = FieldName.of("worker", "citizen_id");
+  private static final FieldName MOBILE = FieldName.of("worker", "mobile");
+
+  final PiiCrypto crypto = HostCrypto.create();
+
+  /** So narrow that several of a thousand rows share each value. */
+  final BlindIndex<CitizenId> byId = HostCrypto.index(CitizenId.TYPE, ID, 8, IndexPart.WHOLE);
+
+  final BlindIndex<CitizenId> byTail =
+      HostCrypto.index(CitizenId.TYPE, ID, 7, IndexPart.lastCharacters(4));
+  final BlindIndex<MobileNumber> byMobile =
+      HostCrypto.index(MobileNumber.TYPE, MOBILE, 8, IndexPart.WHOLE);
+
+  final EncryptedProperty<WorkerRow, CitizenId> citizenId =
+      EncryptedProperty.of(
+              crypto.field(CitizenId.TYPE, ID),
+              WorkerRow::subject,
+              WorkerRow::getCitizenId,
+              WorkerRow::setCitizenId)
+          .indexedBy(byId, WorkerRow::setCitizenIdIndex)
+          .indexedBy(byTail, WorkerRow::setCitizenIdTail);
+  final EncryptedProperty<WorkerRow, MobileNumber> mobile =
+      EncryptedProperty.of(
+              crypto.field(MobileNumber.TYPE, MOBILE),
+              WorkerRow::subject,
+              WorkerRow::getMobile,
+              WorkerRow::setMobile)
+          .indexedBy(byMobile, WorkerRow::setMobileIndex);
+
+  WorkerRow row(String key, CitizenId id, MobileNumber number) {
+    WorkerRow row = new WorkerRow(key);
+    citizenId.write(row, id);
+    mobile.write(row, number);
+    return row;
+  }
+
+  @Override
+  public void close() {
+    crypto.close();
+  }
+}
