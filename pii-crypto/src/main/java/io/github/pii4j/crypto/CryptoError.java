@@ -34,6 +34,8 @@ public enum CryptoError {
   KEY_STORE_UNAVAILABLE,
   /** The store of the wrapped keys holds what was never written. */
   KEY_STORE_DAMAGED,
+  /** A column of ciphertexts cannot be read or written; later it may. */
+  COLUMN_UNAVAILABLE,
   /** The person's keys were destroyed: what they encrypted is gone for good. */
   SUBJECT_SHREDDED,
   /** No Argon2id hash in the form that is stored, or one too costly to verify. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class CryptoException extends RuntimeException
     permits DataKeyStoreException,
         DecryptionFailedException,
+        EncryptedColumnException,
         KeyFileException,
         KeyHolderException,
         OneTimeCodeRefusedException,

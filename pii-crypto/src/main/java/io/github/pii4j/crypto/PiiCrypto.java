@@ -86,6 +86,48 @@ public final class PiiCrypto implements AutoCloseable {
     return new FieldCipher<>(type, field, tenant, new SharedFieldKeys(keys.shared()), nonces);
   }
 
+  /**
+   * An index that finds the encrypted values of a field by equality.
+   *
+   * @param type of the values, which says how many there can be
+   * @param field whose values are found; the index has a column of its own beside it
+   * @param width how many bits it keeps; {@link IndexPlan} helps to choose
+   * @param <T> the type of the values
+   * @throws IllegalArgumentException if the width nearly tells a value that can be guessed
+   */
+  public <T extends Pii> BlindIndex<T> blindIndex(
+      PiiType<T> type, FieldName field, IndexWidth width) {
+    return blindIndex(type, field, width, IndexPart.WHOLE);
+  }
+
+  /**
+   * An index that finds the encrypted values of a field by a part of them, such as the last four
+   * digits; a field may have several, each with a column of its own.
+   *
+   * @param type of the values, which says how many there can be
+   * @param field whose values are found
+   * @param width how many bits it keeps; {@link IndexPlan} helps to choose
+   * @param part what is compared
+   * @param <T> the type of the values
+   * @throws IllegalArgumentException if the width nearly tells a value that can be guessed
+   */
+  public <T extends Pii> BlindIndex<T> blindIndex(
+      PiiType<T> type, FieldName field, IndexWidth width, IndexPart part) {
+    requireNonNull(type, "type");
+    return new BlindIndex<>(type, field, width, part, tenant, keys.hash("index/" + field));
+  }
+
+  /**
+   * Begins the one-time codes of the tenant, such as those that are sent to a telephone.
+   *
+   * @param store where they are kept, as keyed hashes
+   */
+  public OneTimeCodes.Builder oneTimeCodes(OneTimeCodeStore store) {
+    return OneTimeCodes.builder(keys.hash("codes"), tenant, store)
+        .clock(parts.clock())
+        .random(parts.random());
+  }
+
   /** The keys of single persons: destroyed when a person is erased. */
   public SubjectKeys subjectKeys() {
     return new SubjectKeys(tenant, keys, parts);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The scripts that make the tables, each of which may be run again. */
 final class Migration {
 
-  private static final List<String> SCRIPTS = List.of("001.sql", "002.sql");
+  private static final List<String> SCRIPTS = List.of("001.sql", "002.sql", "003.sql");
 
   private static final Map<String, String> FOLDERS =
       Map.of(

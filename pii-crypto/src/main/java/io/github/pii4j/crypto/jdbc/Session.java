@@ -3,11 +3,13 @@ package io.github.pii4j.crypto.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Statements within one transaction. */
 final class Session {
@@ -21,6 +23,11 @@ final class Session {
   /** What a row of a result says. */
   interface RowReader<R> {
     R read(ResultSet row) throws SQLException;
+  }
+
+  /** What the columns of a result are. */
+  interface ColumnReader<R> {
+    R read(ResultSetMetaData columns) throws SQLException;
   }
 
   <R> List<R> list(String sql, RowReader<R> reader, Object... parameters) throws SQLException {
@@ -50,6 +57,25 @@ final class Session {
     }
   }
 
+  /** The same statement for many rows; how many of them were changed. */
+  int batch(String sql, List<Object[]> rows) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (Object[] parameters : rows) {
+        set(statement, parameters);
+        statement.addBatch();
+      }
+      return IntStream.of(statement.executeBatch()).map(Session::changed).sum();
+    }
+  }
+
+  /** What the columns of a query are. */
+  <R> R describe(String sql, ColumnReader<R> reader) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      return reader.read(rows.getMetaData());
+    }
+  }
+
   /** A statement without parameters, such as one that makes a table. */
   void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -74,13 +100,22 @@ final class Session {
   private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     try {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 1, parameters[i]);
-      }
+      set(statement, parameters);
       return statement;
     } catch (SQLException | RuntimeException e) {
       statement.close();
       throw e;
     }
+  }
+
+  private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+  }
+
+  /** A driver that sends many rows at once does not always learn of each. */
+  private static int changed(int count) {
+    return count == Statement.SUCCESS_NO_INFO ? 1 : count;
   }
 }
