@@ -18,6 +18,9 @@ public final class MemoryOneTimeCodeStore implements OneTimeCodeStore {
   private final int capacity;
   private final Map<CodeSlot, StoredCode> codes = new HashMap<>();
 
+  /** Nothing is over before: spares a full store to look through all at every refusal. */
+  private Instant nextOver = Instant.MAX;
+
   private MemoryOneTimeCodeStore(int capacity) {
     this.capacity = capacity;
   }
@@ -55,25 +58,39 @@ public final class MemoryOneTimeCodeStore implements OneTimeCodeStore {
       throw OneTimeCodeStoreException.full("in memory");
     }
     codes.put(first.slot(), first);
+    nextOver = earlier(nextOver, first.keepUntil());
     return true;
   }
 
   @Override
   public synchronized boolean replace(StoredCode present, StoredCode next) {
+    nextOver = earlier(nextOver, next.keepUntil());
     return codes.replace(present.slot(), present, next);
   }
 
   @Override
   public synchronized int purgeExpired(Instant now, int limit) {
+    if (now.isBefore(nextOver)) {
+      return 0;
+    }
     int purged = 0;
+    Instant next = Instant.MAX;
     Iterator<StoredCode> all = codes.values().iterator();
     while (purged < limit && all.hasNext()) {
-      if (!now.isBefore(all.next().keepUntil())) {
+      Instant over = all.next().keepUntil();
+      if (now.isBefore(over)) {
+        next = earlier(next, over);
+      } else {
         all.remove();
         purged++;
       }
     }
+    nextOver = all.hasNext() ? now : next;
     return purged;
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /** How many codes it holds. */

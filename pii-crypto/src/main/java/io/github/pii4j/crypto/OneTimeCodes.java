@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * a code is good for its tenant, purpose and person only, and only until another is made; the store
  * has neither the code nor the person's id, but keyed hashes of them; comparison in constant time.
  * Non-guarantees: who may ask for codes is the host's to decide, and so is how often one address
- * asks for many persons'; when the key changes, codes that are under way are no longer found, nor
- * is the count of those made.
+ * asks for many persons'; whoever knows a person's id can use up their attempts and codes; when the
+ * key changes, codes that are under way are no longer found, nor is the count of those made.
  *
  * <p>Thread-safe.
  */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.pii4j.value.Password;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public final class PasswordHasher {
   private final SecureRandom random;
   private final Argon2Parameters parameters;
   private final Argon2Parameters most;
-  private final Semaphore places;
+  private final Places places;
   private final PasswordHash nobodys;
 
   private PasswordHasher(
@@ -47,7 +46,7 @@ public final class PasswordHasher {
     this.random = random;
     this.parameters = parameters;
     this.most = most;
-    this.places = new Semaphore(atOnce, true);
+    this.places = new Places(atOnce);
     this.nobodys = new PasswordHash(parameters, new byte[SALT_BYTES], new byte[TAG_BYTES]);
   }
 
@@ -117,11 +116,9 @@ public final class PasswordHasher {
   }
 
   private <R> R computeAndWipe(byte[] bytes, Function<byte[], R> work) {
-    places.acquireUninterruptibly();
     try {
-      return work.apply(bytes);
+      return places.in(() -> work.apply(bytes));
     } finally {
-      places.release();
       Arrays.fill(bytes, (byte) 0);
     }
   }

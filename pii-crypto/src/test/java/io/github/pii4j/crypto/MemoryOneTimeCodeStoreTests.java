@@ -59,4 +59,22 @@ class MemoryOneTimeCodeStoreTests extends OneTimeCodeStoreContract {
         .isThrownBy(() -> MemoryOneTimeCodeStore.ofCapacity(0))
         .withMessage("capacity is 0, not at least 1");
   }
+
+  @Test
+  void a_limited_purge_leaves_the_rest_to_the_next() {
+    HandClock clock = new HandClock();
+    OneTimeCodes codes = CodeDesk.codes(store, clock, OneTimeCodePolicy.STANDARD_2026);
+    for (int i = 0; i < 3; i++) {
+      CodeDesk.issue(codes, SubjectId.of("over-" + i)).close();
+    }
+    clock.advance(Duration.ofHours(12));
+    CodeDesk.issue(codes, SubjectId.of("live")).close();
+    clock.advance(Duration.ofHours(12));
+
+    assertThat(codes.purgeExpired(2)).isEqualTo(2);
+    assertThat(codes.purgeExpired(2)).isEqualTo(1);
+    assertThat(codes.purgeExpired(2)).isZero();
+    clock.advance(Duration.ofHours(12));
+    assertThat(codes.purgeExpired(2)).isEqualTo(1);
+  }
 }
