@@ -25,4 +25,7 @@ module io.github.pii4j.crypto {
   exports io.github.pii4j.crypto.jackson3;
   exports io.github.pii4j.jpa;
   exports io.github.pii4j.mybatis;
+
+  provides java.util.spi.ToolProvider with
+      io.github.pii4j.crypto.cli.KeysTool;
 }
