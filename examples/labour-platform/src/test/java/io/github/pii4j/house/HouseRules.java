@@ -148,6 +148,9 @@ final class HouseRules {
                 "org.bouncycastle.crypto.."
               }));
 
+  static final ArchRule THE_KEYS_TOOL_KNOWS_ONLY_CRYPTO =
+      onlyCryptoAnd("io.github.pii4j.crypto.cli..");
+
   static final ArchRule CRYPTO_IN_JACKSON_2_KNOWS_ONLY_ITS_LINE =
       onlyCryptoAnd("io.github.pii4j.crypto.jackson2..", "com.fasterxml.jackson..");
 

@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
 /** The {@code pii4j} command: privacy engineering from a shell or a CI job. */
 @Command(
     name = "pii4j",
-    description = "Checks values and policies, computes deadlines, renders disclosure pages.",
+    description = {
+      "Checks values and policies, computes deadlines, renders disclosure pages, keeps key files."
+    },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -36,7 +38,8 @@ import picocli.CommandLine.Spec;
       DeadlineCommand.class,
       LintCommand.class,
       DiffCommand.class,
-      RenderCommand.class
+      RenderCommand.class,
+      KeysCommand.class
     })
 final class Pii4j implements Runnable {
 
@@ -69,6 +72,7 @@ final class Pii4j implements Runnable {
     command.setErr(console.err());
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setUsageHelpWidth(100);
+    KeysCommand.leaveArgumentsAlone(command);
     command.setParameterExceptionHandler(new Complaints(console)::wrongUsage);
     command.setExecutionExceptionHandler(new Complaints(console)::failed);
     int code = command.execute(args.toArray(String[]::new));

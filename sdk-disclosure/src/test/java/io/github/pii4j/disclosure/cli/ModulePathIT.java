@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ResolvedModule;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,28 +25,51 @@ class ModulePathIT {
 
   @Test
   void the_command_runs_as_a_module() throws Exception {
-    String modulePath = modulePath();
+    String output = run(modulePath(MODULE), "deadline", "2026-02-13T17:00:00+08:00");
 
-    Process process =
-        new ProcessBuilder(
+    assertThat(output).contains("2026-03-12");
+  }
+
+  @Test
+  void keys_are_kept_where_crypto_is_on_the_module_path() throws Exception {
+    String output = run(modulePath(MODULE, "io.github.pii4j.crypto"), "keys", "--help");
+
+    assertThat(output).startsWith("Usage: pii4j keys ACTION FILE");
+  }
+
+  @Test
+  void without_crypto_keys_tell_what_is_missing() throws Exception {
+    Process process = start(modulePath(MODULE), "--lang", "en", "keys", "--help");
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(output).startsWith("pii4j: pii-crypto is not on the class path");
+    assertThat(process.exitValue()).isEqualTo(2);
+  }
+
+  private static String run(String modulePath, String... args) throws Exception {
+    Process process = start(modulePath, args);
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isZero();
+    return output;
+  }
+
+  private static Process start(String modulePath, String... args) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--module-path",
                 modulePath,
                 "--module",
-                MODULE + "/io.github.pii4j.disclosure.cli.Pii4j",
-                "deadline",
-                "2026-02-13T17:00:00+08:00")
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(output).contains("2026-03-12");
-    assertThat(process.exitValue()).isZero();
+                MODULE + "/io.github.pii4j.disclosure.cli.Pii4j"));
+    command.addAll(Arrays.asList(args));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
-  /** The class path's jars that the module needs, found by resolving it. */
-  private static String modulePath() {
+  /** The class path's jars that the modules need, found by resolving them. */
+  private static String modulePath(String... modules) {
     Path[] classPath =
         Arrays.stream(classPath().split(File.pathSeparator))
             .map(Path::of)
@@ -53,7 +78,7 @@ class ModulePathIT {
     Configuration resolved =
         ModuleLayer.boot()
             .configuration()
-            .resolve(ModuleFinder.of(classPath), ModuleFinder.of(), List.of(MODULE));
+            .resolve(ModuleFinder.of(classPath), ModuleFinder.of(), List.of(modules));
     return resolved.modules().stream()
         .map(ResolvedModule::reference)
         .flatMap(reference -> reference.location().stream())
