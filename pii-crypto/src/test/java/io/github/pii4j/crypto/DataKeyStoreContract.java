@@ -1,12 +1,13 @@
 package io.github.pii4j.crypto;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -419,8 +420,7 @@ public abstract class DataKeyStoreContract {
 
   @Test
   void prints_no_key() {
-    byte[] wrapped =
-        "zeisig-zeisig-zeisig-zeisig-zeis".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] wrapped = "zeisig-zeisig-zeisig-zeisig-zeis".getBytes(UTF_8);
     store().add(key(scope, 1).rewrapped(new KekId("file:1"), wrapped));
 
     assertThat(store().toString()).doesNotContain("zeisig");
@@ -439,7 +439,7 @@ public abstract class DataKeyStoreContract {
         KeyAlgorithm.XAES_256_GCM,
         NOW,
         new KekId("file:1"),
-        bytes(31 * scope.hashCode() + id));
+        bytes(31 * scope.toString().hashCode() + id));
   }
 
   protected static KeyId id(int value) {
@@ -447,7 +447,9 @@ public abstract class DataKeyStoreContract {
   }
 
   private static byte[] bytes(int seed) {
-    return ByteBuffer.allocate(60).putInt(seed).putInt(56, ~seed).array();
+    byte[] bytes = new byte[60];
+    new Random(seed).nextBytes(bytes);
+    return bytes;
   }
 
   private static ScopeKeys keys(int nextId, StoredKey... keys) {
