@@ -46,11 +46,15 @@ public enum IndexColumn {
   }
 
   /**
-   * Rows that may be what any of the queries asks for; none if there is no query.
+   * Rows that may be what any of the queries asks for.
    *
    * @param queries for one index
+   * @throws IllegalArgumentException if there is none: databases disagree on an empty list
    */
   public <W, C> W anyOf(Func<W, C> wrapper, C column, Collection<? extends IndexQuery<?>> queries) {
+    if (queries.isEmpty()) {
+      throw new IllegalArgumentException("at least one query");
+    }
     List<Object> parameters =
         queries.stream().map(IndexQuery::index).distinct().map(this::parameter).toList();
     return wrapper.in(column, parameters);

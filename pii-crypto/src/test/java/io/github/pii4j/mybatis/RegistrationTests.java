@@ -3,6 +3,7 @@ package io.github.pii4j.mybatis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pii4j.crypto.Encrypted;
+import io.github.pii4j.crypto.IndexValue;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,15 @@ class RegistrationTests {
         .isInstanceOf(EncryptedTextHandler.class);
     assertThat(registry.getTypeHandler(Encrypted.class, JdbcType.CLOB))
         .isInstanceOf(EncryptedTextHandler.class);
+  }
+
+  @Test
+  void an_index_value_is_bytes_unless_the_column_is_text() {
+    assertThat(registry.getTypeHandler(IndexValue.class)).isInstanceOf(IndexBytesHandler.class);
+    assertThat(registry.getTypeHandler(IndexValue.class, JdbcType.BINARY))
+        .isInstanceOf(IndexBytesHandler.class);
+    assertThat(registry.getTypeHandler(IndexValue.class, JdbcType.VARCHAR))
+        .isInstanceOf(IndexTextHandler.class);
   }
 
   @Test
