@@ -29,10 +29,9 @@ import org.jspecify.annotations.Nullable;
  * a code is good for its tenant, purpose and person only, and only until another is made; the store
  * has neither the code nor the person's id, but keyed hashes of them; comparison in constant time.
  * Non-guarantees: who may ask for codes is the host's to decide, and so is how often one address
- * asks for many persons'; whoever knows a person's id can use up their attempts and codes; when the
- * key changes, codes that are under way are no longer found, nor is the count of those made.
+ * asks for many persons'; whoever knows a person's id can use up their attempts and codes.
  *
- * <p>Thread-safe.
+ * <p>Made by {@link PiiCrypto#oneTimeCodes}. Thread-safe.
  */
 public final class OneTimeCodes {
 
@@ -69,6 +68,7 @@ public final class OneTimeCodes {
    * @throws OneTimeCodeRefusedException if the last one is too recent, or there were too many; says
    *     when another may be made
    * @throws OneTimeCodeStoreException if the store cannot be used
+   * @throws CryptoException if the key of the hashes cannot be had
    * @throws IllegalArgumentException if half a surrogate pair stands in the subject's id
    */
   public OneTimeCode issue(OneTimeCodePurpose purpose, SubjectId subject) {
@@ -87,6 +87,7 @@ public final class OneTimeCodes {
    * was not accepted before. Any other counts as an attempt at it.
    *
    * @throws OneTimeCodeStoreException if the store cannot be used; the code was not accepted
+   * @throws CryptoException if the key of the hashes cannot be had; the code was not accepted
    * @throws IllegalArgumentException if half a surrogate pair stands in the subject's id
    * @throws IllegalStateException if the code has been destroyed
    */

@@ -299,6 +299,18 @@ class OneTimeCodesTests {
   }
 
   @Test
+  void nodes_that_share_keys_and_store_accept_each_others_codes() {
+    PiiCrypto.Builder host = Fixture.builder().clock(clock);
+    try (PiiCrypto here = host.build();
+        PiiCrypto there = host.build();
+        OneTimeCode sent = here.oneTimeCodes(store).build().issue(LOG_IN, PERSON)) {
+      OneTimeCodes others = there.oneTimeCodes(store).build();
+
+      assertThat(others.redeem(LOG_IN, PERSON, sent).isAccepted()).isTrue();
+    }
+  }
+
+  @Test
   void says_what_is_missing() {
     assertThatIllegalStateException()
         .isThrownBy(() -> OneTimeCodes.builder(CodeDesk.engines(), Fixture.TENANT, store).build())
