@@ -22,6 +22,12 @@ public final class KeyHolderException extends CryptoException {
         cause);
   }
 
+  /** The holder has no key at all. */
+  public static KeyHolderException noKey(String holder) {
+    return new KeyHolderException(
+        CryptoError.UNKNOWN_KEY_ENCRYPTION_KEY, holder + " has no key-encryption key", null);
+  }
+
   /** The holder does not have that key. */
   public static KeyHolderException unknownKey(String holder, KekId kek) {
     return new KeyHolderException(

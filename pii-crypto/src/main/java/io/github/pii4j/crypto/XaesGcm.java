@@ -16,9 +16,9 @@ final class XaesGcm implements Aead {
 
   static final int NONCE_BYTES = 24;
   static final int TAG_BYTES = 16;
+  static final int BLOCK_BYTES = 16;
+  static final int HALF_NONCE_BYTES = 12;
 
-  private static final int BLOCK_BYTES = 16;
-  private static final int HALF_NONCE_BYTES = 12;
   private static final int DOUBLING_POLYNOMIAL = 0b1000_0111;
 
   private final JdkGcm gcm = new JdkGcm();
@@ -69,8 +69,7 @@ final class XaesGcm implements Aead {
 
   /** Single blocks of a key derivation; no message is ever encrypted in this mode. */
   private void deriveMessageKey(byte[] nonce) {
-    writeBlock(1, nonce, 0);
-    writeBlock(2, nonce, BLOCK_BYTES);
+    writeBlocks(nonce, k1, blocks);
     try {
       aes.doFinal(blocks, 0, blocks.length, kx, 0);
     } catch (GeneralSecurityException e) {
@@ -78,8 +77,13 @@ final class XaesGcm implements Aead {
     }
   }
 
-  /** M1 or M2, combined with K1. */
-  private void writeBlock(int counter, byte[] nonce, int at) {
+  /** M1 and M2, each combined with K1: the blocks whose encryption is Kx. */
+  static void writeBlocks(byte[] nonce, byte[] k1, byte[] blocks) {
+    writeBlock(1, nonce, k1, blocks, 0);
+    writeBlock(2, nonce, k1, blocks, BLOCK_BYTES);
+  }
+
+  private static void writeBlock(int counter, byte[] nonce, byte[] k1, byte[] blocks, int at) {
     blocks[at] = 0;
     blocks[at + 1] = (byte) counter;
     blocks[at + 2] = 'X';
@@ -93,7 +97,7 @@ final class XaesGcm implements Aead {
   /**
    * K1 from L: doubling in GF(2^128), NIST SP 800-38B section 6.1, without a branch on a secret.
    */
-  private static byte[] doubled(byte[] l) {
+  static byte[] doubled(byte[] l) {
     byte[] shifted = new byte[BLOCK_BYTES];
     for (int i = 0; i < BLOCK_BYTES - 1; i++) {
       shifted[i] = (byte) ((l[i] << 1) | ((l[i + 1] & 0x80) >>> 7));
