@@ -19,9 +19,9 @@ class EncryptedPropertyTests {
   private final PiiCrypto crypto = HostCrypto.create();
   private final FieldCipher<CitizenId> cipher = crypto.field(CitizenId.TYPE, FIELD);
   private final BlindIndex<CitizenId> byId =
-      HostCrypto.index(CitizenId.TYPE, FIELD, 20, IndexPart.WHOLE);
+      crypto.blindIndex(CitizenId.TYPE, FIELD, IndexWidth.of(20));
   private final BlindIndex<CitizenId> byTail =
-      HostCrypto.index(CitizenId.TYPE, FIELD, 7, IndexPart.lastCharacters(4));
+      crypto.blindIndex(CitizenId.TYPE, FIELD, IndexWidth.of(7), IndexPart.lastCharacters(4));
 
   private final EncryptedProperty<Row, CitizenId> property =
       EncryptedProperty.<Row, CitizenId>of(

@@ -19,9 +19,8 @@ public final class HostCrypto {
   }
 
   /** Under a key that is always the same. */
-  public static <T extends Pii> BlindIndex<T> index(
-      PiiType<T> type, FieldName field, int bits, IndexPart part) {
-    return new BlindIndex<>(
-        type, field, IndexWidth.of(bits), part, Tenant.of("acme"), OneEngine.hash(7));
+  public static <T extends Pii> Tokens<T> tokens(PiiType<T> type, FieldName field) {
+    return new Tokens<>(
+        type, field, Tenant.of("acme"), new OneEngine<>(new Ff1Engine(OneEngine.key(7))));
   }
 }

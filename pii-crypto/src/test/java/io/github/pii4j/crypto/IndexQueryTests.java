@@ -7,6 +7,7 @@ import io.github.pii4j.testkit.Canary;
 import io.github.pii4j.testkit.FakeValues;
 import io.github.pii4j.value.CitizenId;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class IndexQueryTests {
@@ -14,10 +15,16 @@ class IndexQueryTests {
   private static final FieldName FIELD = FieldName.of("worker", "citizen_id");
   private static final CitizenId ID = CitizenId.parse("440524188001010014");
 
+  private final PiiCrypto crypto = HostCrypto.create();
   private final BlindIndex<CitizenId> byId =
-      HostCrypto.index(CitizenId.TYPE, FIELD, 1, IndexPart.WHOLE);
+      crypto.blindIndex(CitizenId.TYPE, FIELD, IndexWidth.of(1));
   private final BlindIndex<CitizenId> byTail =
-      HostCrypto.index(CitizenId.TYPE, FIELD, 1, IndexPart.lastCharacters(4));
+      crypto.blindIndex(CitizenId.TYPE, FIELD, IndexWidth.of(1), IndexPart.lastCharacters(4));
+
+  @AfterEach
+  void close() {
+    crypto.close();
+  }
 
   @Test
   void asks_the_index_for_what_the_index_gives() {

@@ -8,10 +8,12 @@ import com.baomidou.mybatisplus.core.conditions.update.UpdateWrapper;
 import io.github.pii4j.crypto.BlindIndex;
 import io.github.pii4j.crypto.FieldName;
 import io.github.pii4j.crypto.HostCrypto;
-import io.github.pii4j.crypto.IndexPart;
 import io.github.pii4j.crypto.IndexQuery;
+import io.github.pii4j.crypto.IndexWidth;
+import io.github.pii4j.crypto.PiiCrypto;
 import io.github.pii4j.value.CitizenId;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class IndexColumnTests {
@@ -19,10 +21,17 @@ class IndexColumnTests {
   private static final CitizenId ID = CitizenId.parse("440524188001010014");
   private static final CitizenId OTHER = CitizenId.parse("441900189001010010");
 
+  private final PiiCrypto crypto = HostCrypto.create();
   private final BlindIndex<CitizenId> byId =
-      HostCrypto.index(CitizenId.TYPE, FieldName.of("worker", "citizen_id"), 20, IndexPart.WHOLE);
+      crypto.blindIndex(
+          CitizenId.TYPE, FieldName.of("worker", "citizen_id"), IndexWidth.fullAcceptingGuesses());
   private final IndexQuery<CitizenId> query = IndexQuery.equalTo(byId, ID);
   private final QueryWrapper<Object> wrapper = new QueryWrapper<>();
+
+  @AfterEach
+  void close() {
+    crypto.close();
+  }
 
   @Test
   void a_binary_column_is_compared_with_bytes() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pii4j.crypto.Encrypted;
 import io.github.pii4j.crypto.IndexValue;
+import io.github.pii4j.crypto.Token;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,6 +45,13 @@ class RegistrationTests {
         .isInstanceOf(IndexBytesHandler.class);
     assertThat(registry.getTypeHandler(IndexValue.class, JdbcType.VARCHAR))
         .isInstanceOf(IndexTextHandler.class);
+  }
+
+  @Test
+  void a_token_is_text() {
+    assertThat(registry.getTypeHandler(Token.class)).isInstanceOf(TokenHandler.class);
+    assertThat(registry.getTypeHandler(Token.class, JdbcType.VARCHAR))
+        .isInstanceOf(TokenHandler.class);
   }
 
   @Test

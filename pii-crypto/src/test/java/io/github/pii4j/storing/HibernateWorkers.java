@@ -3,8 +3,10 @@ package io.github.pii4j.storing;
 import static java.util.Objects.requireNonNull;
 
 import io.github.pii4j.crypto.IndexQuery;
+import io.github.pii4j.crypto.Token;
 import io.github.pii4j.jpa.EncryptedBytesConverter;
 import io.github.pii4j.jpa.IndexBytesConverter;
+import io.github.pii4j.jpa.TokenConverter;
 import io.github.pii4j.value.CitizenId;
 import io.github.pii4j.value.MobileNumber;
 import jakarta.persistence.EntityManagerFactory;
@@ -23,6 +25,7 @@ final class HibernateWorkers implements WorkerStore {
             .managedClass(WorkerRow.class)
             .managedClass(EncryptedBytesConverter.class)
             .managedClass(IndexBytesConverter.class)
+            .managedClass(TokenConverter.class)
             .property("jakarta.persistence.nonJtaDataSource", database)
             .createEntityManagerFactory();
   }
@@ -49,27 +52,32 @@ final class HibernateWorkers implements WorkerStore {
 
   @Override
   public List<WorkerRow> withCitizenId(IndexQuery<CitizenId> query) {
-    return where("citizenIdIndex", query);
+    return where("citizenIdIndex", query.index());
   }
 
   @Override
   public List<WorkerRow> withTail(IndexQuery<CitizenId> query) {
-    return where("citizenIdTail", query);
+    return where("citizenIdTail", query.index());
   }
 
   @Override
   public List<WorkerRow> withMobile(IndexQuery<MobileNumber> query) {
-    return where("mobileIndex", query);
+    return where("mobileIndex", query.index());
   }
 
-  private List<WorkerRow> where(String property, IndexQuery<?> query) {
+  @Override
+  public List<WorkerRow> withMobileToken(Token<MobileNumber> token) {
+    return where("mobileToken", token);
+  }
+
+  private List<WorkerRow> where(String property, Object value) {
     return factory.callInTransaction(
         entities ->
             entities
                 .createQuery(
-                    "select w from WorkerRow w where w." + property + " = :index order by w.id",
+                    "select w from WorkerRow w where w." + property + " = :value order by w.id",
                     WorkerRow.class)
-                .setParameter("index", query.index())
+                .setParameter("value", value)
                 .getResultList());
   }
 

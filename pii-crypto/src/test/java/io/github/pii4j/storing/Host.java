@@ -15,7 +15,7 @@ record Host(WorkerDatabase database, WorkerStore workers, WorkerFields fields)
             + binary
             + ", citizen_id_tail "
             + binary
-            + ", mobile varchar(200), mobile_index varchar(64))");
+            + ", mobile varchar(200), mobile_index varchar(64), mobile_token varchar(32))");
   }
 
   @Override

@@ -4,11 +4,13 @@ import com.baomidou.mybatisplus.core.MybatisConfiguration;
 import com.baomidou.mybatisplus.core.MybatisSqlSessionFactoryBuilder;
 import com.baomidou.mybatisplus.core.conditions.query.LambdaQueryWrapper;
 import io.github.pii4j.crypto.IndexQuery;
+import io.github.pii4j.crypto.Token;
 import io.github.pii4j.mybatis.EncryptedBytesHandler;
 import io.github.pii4j.mybatis.EncryptedTextHandler;
 import io.github.pii4j.mybatis.IndexBytesHandler;
 import io.github.pii4j.mybatis.IndexColumn;
 import io.github.pii4j.mybatis.IndexTextHandler;
+import io.github.pii4j.mybatis.TokenHandler;
 import io.github.pii4j.value.CitizenId;
 import io.github.pii4j.value.MobileNumber;
 import java.util.List;
@@ -31,6 +33,7 @@ final class MyBatisPlusWorkers implements WorkerStore {
     configuration.getTypeHandlerRegistry().register(IndexBytesHandler.class);
     configuration.getTypeHandlerRegistry().register(EncryptedTextHandler.class);
     configuration.getTypeHandlerRegistry().register(IndexTextHandler.class);
+    configuration.getTypeHandlerRegistry().register(TokenHandler.class);
     configuration.addMapper(WorkerPlusMapper.class);
     sessions = new MybatisSqlSessionFactoryBuilder().build(configuration);
   }
@@ -67,6 +70,11 @@ final class MyBatisPlusWorkers implements WorkerStore {
   @Override
   public List<WorkerRow> withMobile(IndexQuery<MobileNumber> query) {
     return select(IndexColumn.TEXT.equalTo(inOrder(), WorkerRow::getMobileIndex, query));
+  }
+
+  @Override
+  public List<WorkerRow> withMobileToken(Token<MobileNumber> token) {
+    return select(inOrder().eq(WorkerRow::getMobileToken, token));
   }
 
   private List<WorkerRow> select(LambdaQueryWrapper<WorkerRow> wrapper) {

@@ -1,6 +1,7 @@
 package io.github.pii4j.storing;
 
 import io.github.pii4j.crypto.IndexQuery;
+import io.github.pii4j.crypto.Token;
 import io.github.pii4j.value.CitizenId;
 import io.github.pii4j.value.MobileNumber;
 import java.util.List;
@@ -59,6 +60,11 @@ final class MyBatisWorkers implements WorkerStore {
   @Override
   public List<WorkerRow> withMobile(IndexQuery<MobileNumber> query) {
     return call(mapper -> mapper.withMobileIndex(query.index()));
+  }
+
+  @Override
+  public List<WorkerRow> withMobileToken(Token<MobileNumber> token) {
+    return call(mapper -> mapper.withMobileToken(token));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pii4j.crypto.DecryptionFailedException;
 import io.github.pii4j.crypto.IndexQuery;
+import io.github.pii4j.crypto.Token;
 import io.github.pii4j.testkit.FakeValues;
 import io.github.pii4j.value.CitizenId;
 import io.github.pii4j.value.MobileNumber;
@@ -70,6 +71,24 @@ interface SearchContract {
 
     assertThat(keys(host().fields().mobile.keep(host().workers().withMobile(query), query)))
         .containsExactly("w1", "w3");
+  }
+
+  @Test
+  default void a_token_finds_its_rows_and_no_other() {
+    FakeValues fakes = FakeValues.from(new Random(1));
+    MobileNumber mobile = fakes.mobileNumber();
+    host()
+        .workers()
+        .insert(
+            List.of(
+                host().fields().row("w1", fakes.citizenId(), mobile),
+                host().fields().row("w2", fakes.citizenId(), fakes.mobileNumber())));
+
+    Token<MobileNumber> token = host().fields().tokens.tokenize(mobile);
+
+    assertThat(host().workers().withMobileToken(token))
+        .singleElement()
+        .satisfies(row -> assertThat(row.getMobileToken()).isEqualTo(token));
   }
 
   @Test

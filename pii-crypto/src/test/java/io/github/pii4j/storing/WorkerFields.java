@@ -5,7 +5,9 @@ import io.github.pii4j.crypto.EncryptedProperty;
 import io.github.pii4j.crypto.FieldName;
 import io.github.pii4j.crypto.HostCrypto;
 import io.github.pii4j.crypto.IndexPart;
+import io.github.pii4j.crypto.IndexWidth;
 import io.github.pii4j.crypto.PiiCrypto;
+import io.github.pii4j.crypto.Tokens;
 import io.github.pii4j.value.CitizenId;
 import io.github.pii4j.value.MobileNumber;
 
@@ -18,12 +20,14 @@ final class WorkerFields implements AutoCloseable {
   final PiiCrypto crypto = HostCrypto.create();
 
   /** So narrow that several of a thousand rows share each value. */
-  final BlindIndex<CitizenId> byId = HostCrypto.index(CitizenId.TYPE, ID, 8, IndexPart.WHOLE);
+  final BlindIndex<CitizenId> byId = crypto.blindIndex(CitizenId.TYPE, ID, IndexWidth.of(8));
 
   final BlindIndex<CitizenId> byTail =
-      HostCrypto.index(CitizenId.TYPE, ID, 7, IndexPart.lastCharacters(4));
+      crypto.blindIndex(CitizenId.TYPE, ID, IndexWidth.of(4), IndexPart.lastCharacters(4));
   final BlindIndex<MobileNumber> byMobile =
-      HostCrypto.index(MobileNumber.TYPE, MOBILE, 8, IndexPart.WHOLE);
+      crypto.blindIndex(MobileNumber.TYPE, MOBILE, IndexWidth.of(8));
+
+  final Tokens<MobileNumber> tokens = HostCrypto.tokens(MobileNumber.TYPE, MOBILE);
 
   final EncryptedProperty<WorkerRow, CitizenId> citizenId =
       EncryptedProperty.of(
@@ -45,6 +49,7 @@ final class WorkerFields implements AutoCloseable {
     WorkerRow row = new WorkerRow(key);
     citizenId.write(row, id);
     mobile.write(row, number);
+    row.setMobileToken(tokens.tokenize(number));
     return row;
   }
 

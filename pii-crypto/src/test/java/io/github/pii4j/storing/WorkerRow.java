@@ -6,6 +6,7 @@ import com.baomidou.mybatisplus.annotation.TableId;
 import com.baomidou.mybatisplus.annotation.TableName;
 import io.github.pii4j.crypto.Encrypted;
 import io.github.pii4j.crypto.IndexValue;
+import io.github.pii4j.crypto.Token;
 import io.github.pii4j.jpa.EncryptedTextConverter;
 import io.github.pii4j.jpa.IndexTextConverter;
 import io.github.pii4j.mybatis.EncryptedTextHandler;
@@ -53,6 +54,9 @@ public class WorkerRow {
   @Convert(converter = IndexTextConverter.class)
   @TableField(typeHandler = IndexTextHandler.class, updateStrategy = FieldStrategy.ALWAYS)
   private @Nullable IndexValue mobileIndex;
+
+  @Column(name = "mobile_token")
+  private @Nullable Token<MobileNumber> mobileToken;
 
   /** For the libraries. */
   protected WorkerRow() {}
@@ -107,5 +111,13 @@ public class WorkerRow {
 
   public void setMobileIndex(@Nullable IndexValue mobileIndex) {
     this.mobileIndex = mobileIndex;
+  }
+
+  public @Nullable Token<MobileNumber> getMobileToken() {
+    return mobileToken;
+  }
+
+  public void setMobileToken(@Nullable Token<MobileNumber> mobileToken) {
+    this.mobileToken = mobileToken;
   }
 }

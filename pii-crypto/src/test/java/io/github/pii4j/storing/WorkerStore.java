@@ -1,6 +1,7 @@
 package io.github.pii4j.storing;
 
 import io.github.pii4j.crypto.IndexQuery;
+import io.github.pii4j.crypto.Token;
 import io.github.pii4j.value.CitizenId;
 import io.github.pii4j.value.MobileNumber;
 import java.util.List;
@@ -20,6 +21,8 @@ interface WorkerStore extends AutoCloseable {
   List<WorkerRow> withTail(IndexQuery<CitizenId> query);
 
   List<WorkerRow> withMobile(IndexQuery<MobileNumber> query);
+
+  List<WorkerRow> withMobileToken(Token<MobileNumber> token);
 
   void update(WorkerRow row);
 

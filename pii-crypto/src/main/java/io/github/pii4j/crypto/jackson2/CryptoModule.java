@@ -7,23 +7,24 @@ import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import io.github.pii4j.crypto.Encrypted;
 import io.github.pii4j.crypto.IndexValue;
+import io.github.pii4j.crypto.Token;
 import io.github.pii4j.value.Pii;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Teaches a mapper of Jackson 2 to write and read {@link Encrypted} values and {@link IndexValue}s
- * in their text form.
+ * Teaches a mapper of Jackson 2 to write and read {@link Encrypted} values, {@link Token}s and
+ * {@link IndexValue}s in their text form.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new CryptoModule()).build();
  * mapper.writeValueAsString(row);   // {"citizenId":"AQFfU2..."}
  * }</pre>
  *
- * <p>A text that is no ciphertext is a located {@code JsonMappingException} that never shows it: it
- * may be a value that was never encrypted. Neither of the two is ever a key, for keys stand in
- * paths and messages. Thread-safe.
+ * <p>A text that is none is a located {@code JsonMappingException} that never shows it: it may be a
+ * value that was never encrypted. None of the three is ever a key, for keys stand in paths and
+ * messages. Thread-safe.
  */
 public final class CryptoModule extends Module {
 
@@ -46,6 +47,7 @@ public final class CryptoModule extends Module {
   public void setupModule(SetupContext context) {
     add(context, Encrypted.class, Encrypted::text, Encrypted::<Pii>parse);
     add(context, IndexValue.class, IndexValue::text, IndexValue::parse);
+    add(context, Token.class, Token::text, Token::<Pii>of);
   }
 
   private static <T> void add(

@@ -10,6 +10,7 @@ import io.github.pii4j.crypto.FieldCipher;
 import io.github.pii4j.crypto.FieldName;
 import io.github.pii4j.crypto.HostCrypto;
 import io.github.pii4j.crypto.IndexValue;
+import io.github.pii4j.crypto.Token;
 import io.github.pii4j.value.CitizenId;
 import io.github.pii4j.value.SubjectId;
 import java.io.PrintWriter;
@@ -98,6 +99,14 @@ class CryptoModuleTests {
 
     assertThat(mapper.writeValueAsString(value)).isEqualTo("\"01fe\"");
     assertThat(mapper.readValue("\"01fe\"", IndexValue.class)).isEqualTo(value);
+  }
+
+  @Test
+  void a_token_is_written_and_read_as_its_text() {
+    Token<CitizenId> token = Token.of("990000190001010014");
+
+    assertThat(mapper.writeValueAsString(token)).isEqualTo("\"990000190001010014\"");
+    assertThat(mapper.readValue("\"990000190001010014\"", Token.class)).isEqualTo(token);
   }
 
   @Test
