@@ -230,7 +230,7 @@ class FileDataKeyStoreTests extends DataKeyStoreContract {
   }
 
   @Test
-  void any_changed_bit_before_the_last_record_is_damage() throws IOException {
+  void a_changed_bit_in_any_byte_before_the_last_record_is_damage() throws IOException {
     store.add(key(ANNA, 1));
     int second = (int) Files.size(file);
     store.add(key(ANNA, 2));
@@ -239,12 +239,12 @@ class FileDataKeyStoreTests extends DataKeyStoreContract {
     store.close();
     byte[] genuine = Files.readAllBytes(file);
 
-    for (int bit = 0; bit < 8 * third; bit++) {
+    for (int at = 0; at < third; at++) {
       byte[] changed = genuine.clone();
-      changed[bit / 8] ^= (byte) (1 << (bit % 8));
+      changed[at] ^= (byte) (1 << (at % 8));
       Files.write(file, changed);
-      int record = bit / 8 < second ? KeyLogHeader.LENGTH : second;
-      assertDamaged(bit / 8 < KeyLogHeader.LENGTH ? "" : "the record at offset " + record + " is");
+      int record = at < second ? KeyLogHeader.LENGTH : second;
+      assertDamaged(at < KeyLogHeader.LENGTH ? "" : "the record at offset " + record + " is");
       assertThat(file).hasBinaryContent(changed);
     }
     Files.write(file, genuine);
