@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * is {@code "pii4j blind index 1"}, tenant, table, column and part, each as its length in bytes (4
  * bytes, big-endian) and UTF-8 form, and the text is UTF-8.
  *
- * <p>Made by {@code PiiCrypto.blindIndex}. Thread-safe.
+ * <p>Made by {@link PiiCrypto#blindIndex}. Thread-safe.
  *
  * @param <T> the type of the values
  */

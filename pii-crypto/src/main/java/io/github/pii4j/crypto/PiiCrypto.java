@@ -118,6 +118,19 @@ public final class PiiCrypto implements AutoCloseable {
   }
 
   /**
+   * What replaces the values of a field by tokens of the same form, and back.
+   *
+   * @param type of the values: a bank card number, a citizen id or a mobile number
+   * @param field whose values are replaced
+   * @param <T> the type of the values
+   * @throws IllegalArgumentException if values of the type have no tokens; says which have
+   */
+  public <T extends Pii> Tokens<T> tokens(PiiType<T> type, FieldName field) {
+    requireNonNull(type, "type");
+    return new Tokens<>(type, field, tenant, keys.tokens("tokens/" + field));
+  }
+
+  /**
    * Begins the one-time codes of the tenant, such as those that are sent to a telephone.
    *
    * @param store where they are kept, as keyed hashes

@@ -19,6 +19,7 @@ final class TenantKeys implements AutoCloseable {
   private final KeyRing<String, Aead> wrappingKeys;
   private final KeyRing<String, Aead> sharedKeys;
   private final KeyRing<String, KeyedHash> hashKeys;
+  private final KeyRing<String, Ff1Engine> tokenKeys;
   private final KeyRing<SubjectId, Aead> subjectKeys;
 
   TenantKeys(Tenant tenant, KeyParts parts, Nonces nonces) {
@@ -29,6 +30,7 @@ final class TenantKeys implements AutoCloseable {
     wrapping = new TenantWrapping(wrappingKeys, nonces);
     sharedKeys = ciphers(this::purpose, parts.suite(), wrapping);
     hashKeys = ring(this::purpose, parts.profile().hash(), key -> KeyedHash.maker(key.algorithm()));
+    tokenKeys = ring(this::purpose, KeyAlgorithm.FF1_AES_256, key -> Ff1Engine::new);
     names = new SubjectNames(tenant, new FixedKey<>(hashKeys, NAMES));
     subjectKeys = ciphers(names::scope, parts.suite(), wrapping);
   }
@@ -53,6 +55,10 @@ final class TenantKeys implements AutoCloseable {
     return new FixedKey<>(hashKeys, purpose);
   }
 
+  Engines<Ff1Engine> tokens(String purpose) {
+    return new FixedKey<>(tokenKeys, purpose);
+  }
+
   /** What wraps the key now, if it is wrapped anew. */
   Wrapping wrappingOf(StoredKey key) {
     return key.scope().name().equals(TenantWrapping.SCOPE) ? holder : wrapping;
@@ -65,6 +71,7 @@ final class TenantKeys implements AutoCloseable {
   @Override
   public void close() {
     subjectKeys.close();
+    tokenKeys.close();
     hashKeys.close();
     sharedKeys.close();
     wrappingKeys.close();

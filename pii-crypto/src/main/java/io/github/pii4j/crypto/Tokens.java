@@ -35,7 +35,7 @@ import java.util.Arrays;
  * that is seen and with every value that the domain lacks, so let nobody ask for tokens in bulk.
  * Values that come into use later under other leading digits have no token.
  *
- * <p>Made by {@code PiiCrypto.tokens}. Thread-safe.
+ * <p>Made by {@link PiiCrypto#tokens}. Thread-safe.
  *
  * @param <T> the type of the values: a bank card number, a citizen id or a mobile number
  */

@@ -1,6 +1,7 @@
 package io.github.pii4j.crypto;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,11 @@ final class ChildJvm implements AutoCloseable {
   /** What it prints. */
   BufferedReader out() {
     return out;
+  }
+
+  /** What it reads. */
+  BufferedWriter in() {
+    return process.outputWriter();
   }
 
   /** As kill -9 does: nothing more runs in it, not even a finally. What it printed stays. */

@@ -3,6 +3,8 @@ package io.github.pii4j.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pii4j.value.CitizenId;
+import io.github.pii4j.value.SubjectId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,8 +108,7 @@ class PiiCryptoTests {
     Encrypted<Note> encrypted = shared.encrypt(VALUE, Fixture.SUBJECT);
 
     assertThat(shared.decrypt(encrypted, Fixture.SUBJECT)).isEqualTo(VALUE);
-    Refusals.assertDecryptionFails(
-        () -> shared.decrypt(encrypted, io.github.pii4j.value.SubjectId.of("worker-18")));
+    Refusals.assertDecryptionFails(() -> shared.decrypt(encrypted, SubjectId.of("worker-18")));
     assertThat(store.page(null, 100)).noneMatch(key -> key.scope().isSubject());
   }
 
@@ -124,6 +125,21 @@ class PiiCryptoTests {
             suite
                 + " is for keys of single persons: use field(...), or build with XAES_256_GCM or"
                 + " AES_256_GCM_SIV");
+  }
+
+  @Test
+  void indexes_and_tokens_are_the_same_on_every_node_and_after_a_change_of_profile() {
+    FieldName field = FieldName.of("worker", "citizen_id");
+    CitizenId id = CitizenId.parse("440524188001010014"); // the sample of GB 11643-1999
+    IndexWidth width = IndexWidth.of(24);
+    IndexValue index = host().build().blindIndex(CitizenId.TYPE, field, width).of(id);
+    Token<CitizenId> token = host().build().tokens(CitizenId.TYPE, field).tokenize(id);
+    PiiCrypto later = host().profile(Profile.GM).build();
+
+    assertThat(later.blindIndex(CitizenId.TYPE, field, width).of(id)).isEqualTo(index);
+    assertThat(later.tokens(CitizenId.TYPE, field).detokenize(token)).isEqualTo(id);
+    PiiCrypto another = later.forTenant(OTHER);
+    assertThat(another.blindIndex(CitizenId.TYPE, field, width).of(id)).isNotEqualTo(index);
   }
 
   @Test

@@ -1,0 +1,118 @@
+package io.github.pii4j.crypto;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.pii4j.crypto.jdbc.JdbcCheckpoint;
+import io.github.pii4j.crypto.jdbc.JdbcDataKeyStore;
+import io.github.pii4j.crypto.jdbc.JdbcEncryptedColumn;
+import io.github.pii4j.crypto.servers.TestDatabase;
+import io.github.pii4j.value.SubjectId;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A host with a table of workers, its keys in the same database and in a key file beside it. */
+final class Worker implements AutoCloseable {
+
+  private final HikariDataSource pool;
+  private final LocalKeyFile holder;
+  private final PiiCrypto crypto;
+
+  Worker(TestDatabase database, Path keyFile, Duration age) {
+    pool = database.pool(2);
+    holder = KeyFiles.open(keyFile);
+    crypto =
+        PiiCrypto.builder()
+            .keyEncryptionKey(holder)
+            .dataKeys(JdbcDataKeyStore.on(pool))
+            .cache(KeyCacheLimits.DEFAULT.withAge(age))
+            .tenant(Fixture.TENANT)
+            .build();
+  }
+
+  PiiCrypto crypto() {
+    return crypto;
+  }
+
+  LocalKeyFile holder() {
+    return holder;
+  }
+
+  FieldCipher<Note> own() {
+    return Fixture.cipher(crypto);
+  }
+
+  FieldCipher<Note> shared() {
+    return crypto.sharedField(NoteType.ANY_TEXT, Fixture.FIELD);
+  }
+
+  void createTables() {
+    JdbcDataKeyStore.on(pool).migrate();
+    execute("CREATE TABLE worker (id BIGINT PRIMARY KEY, note VARCHAR(400) NOT NULL)");
+  }
+
+  void insert(long id, Encrypted<Note> note) {
+    execute("INSERT INTO worker VALUES (?, ?)", id, note.text());
+  }
+
+  /** All rows, as they are stored. */
+  Map<Long, Encrypted<Note>> rows() {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement statement = connection.prepareStatement("SELECT id, note FROM worker");
+        ResultSet row = statement.executeQuery()) {
+      Map<Long, Encrypted<Note>> rows = new TreeMap<>();
+      while (row.next()) {
+        rows.put(row.getLong(1), Encrypted.parse(row.getString(2)));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The job that brings every row up to the newest key; one job for each key. */
+  Reencryption<Note> reencryption() {
+    return Reencryption.of(
+            shared(),
+            JdbcEncryptedColumn.on(pool)
+                .table("worker")
+                .key("id")
+                .subject("id")
+                .value("note")
+                .build())
+        .checkpoint(JdbcCheckpoint.of(pool, "up to key " + newestKey()))
+        .pageSize(20)
+        .build();
+  }
+
+  KeyId newestKey() {
+    return crypto.tenantKeys().shared().withPrimary(SharedFieldKeys.SCOPE, DataKey::id);
+  }
+
+  static SubjectId subject(long id) {
+    return SubjectId.of(Long.toString(id));
+  }
+
+  private void execute(String sql, Object... parameters) {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    crypto.close();
+    holder.close();
+    pool.close();
+  }
+}
