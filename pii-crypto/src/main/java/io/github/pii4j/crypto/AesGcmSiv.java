@@ -2,20 +2,24 @@ package io.github.pii4j.crypto;
 
 import java.util.Arrays;
 import org.bouncycastle.crypto.modes.GCMSIVBlockCipher;
+import org.bouncycastle.crypto.modes.gcm.BasicGCMMultiplier;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.bouncycastle.crypto.params.ParametersWithIV;
 
 /**
- * AES-256-GCM-SIV (RFC 8452) under one key, by Bouncy Castle. Not thread-safe.
+ * AES-256-GCM-SIV (RFC 8452) under one key: the mode by Bouncy Castle, the block cipher by the JDK.
+ * Not thread-safe.
  *
- * <p>Each message has keys of its own, so that nothing but the key is worth keeping. What Bouncy
- * Castle does keep until the next message is the end of this one, up to 15 bytes.
+ * <p>Each message has keys of its own, so that nothing but the key is worth keeping, and a table
+ * for its hash would cost more than it saves. What Bouncy Castle does keep until the next message
+ * is the end of this one, up to 15 bytes.
  */
 final class AesGcmSiv implements Aead {
 
   private static final int NONCE_BYTES = 12;
 
-  private final BouncyAead messages = new BouncyAead(new GCMSIVBlockCipher());
+  private final BouncyAead messages =
+      new BouncyAead(new GCMSIVBlockCipher(new JdkAesBlock(), new BasicGCMMultiplier()));
   private final KeyParameter key;
 
   AesGcmSiv(byte[] key) {
