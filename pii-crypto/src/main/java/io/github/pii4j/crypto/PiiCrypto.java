@@ -187,7 +187,7 @@ public final class PiiCrypto implements AutoCloseable {
     private @Nullable Suite suite;
     private Profile profile = Profile.INTERNATIONAL;
     private KeyCacheLimits limits = KeyCacheLimits.DEFAULT;
-    private SecureRandom random = new SecureRandom();
+    private SecureRandom random = DefaultRandom.create();
     private Clock clock = Clock.systemUTC();
     private Ticker ticker = Ticker.systemTicker();
 
@@ -233,7 +233,7 @@ public final class PiiCrypto implements AutoCloseable {
       return this;
     }
 
-    /** Where keys and nonces come from; a {@code new SecureRandom()} unless stated. */
+    /** Where keys and nonces come from; the JDK's DRBG (NIST SP 800-90A) unless stated. */
     public Builder random(SecureRandom secureRandom) {
       this.random = requireNonNull(secureRandom, "secureRandom");
       return this;
