@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * index value is not bound to a subject, and shredding a subject's keys does not make it
  * meaningless: delete it with its row.
  *
- * <p>Format version 1, which never changes: HMAC(key, HMAC(key, place) then text), where the place
- * is {@code "pii4j blind index 1"}, tenant, table, column and part, each as its length in bytes (4
- * bytes, big-endian) and UTF-8 form, and the text is UTF-8.
+ * <p>Format version 1, which never changes: HMAC(key, first 16 bytes of HMAC(key, place), then
+ * text), where the place is {@code "pii4j blind index 1"}, tenant, table, column and part, each as
+ * its length in bytes (4 bytes, big-endian) and UTF-8 form, and the text is UTF-8. Bits are kept
+ * from the first byte on, of each byte the highest first.
  *
  * <p>Made by {@link PiiCrypto#blindIndex}. Thread-safe.
  *
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class BlindIndex<T extends Pii> {
 
   private static final String PURPOSE = "pii4j blind index 1";
+  private static final int PLACE_BYTES = 16;
+  private static final char LAST_ASCII = 127;
 
   private final String valueName;
   private final IndexWidth width;
@@ -96,18 +99,12 @@ public final class BlindIndex<T extends Pii> {
   }
 
   private IndexValue ofText(String text) {
-    byte[] clear = Text.encode(valueName, text);
-    try {
-      return IndexValue.truncated(hashes.use(hash -> hash(hash, clear)), width.bits());
-    } finally {
-      Arrays.fill(clear, (byte) 0);
-    }
+    return IndexValue.truncated(hashes.use(hash -> hash(hash, text)), width.bits());
   }
 
-  /** One block of the hash for most values, because the place takes 32 bytes whatever it is. */
-  private byte[] hash(KeyedHash hash, byte[] clear) {
-    byte[] message =
-        ByteBuffer.allocate(KeyedHash.BYTES + clear.length).put(placeHash(hash)).put(clear).array();
+  /** One block of the hash for up to 39 bytes, because the place takes 16 whatever it is. */
+  private byte[] hash(KeyedHash hash, String text) {
+    byte[] message = message(placeHash(hash), text);
     try {
       return hash.hash(message);
     } finally {
@@ -115,10 +112,33 @@ public final class BlindIndex<T extends Pii> {
     }
   }
 
+  /** Written at once if the text is ASCII, as that of nearly all numbers is. */
+  private byte[] message(byte[] before, String text) {
+    byte[] message = Arrays.copyOf(before, before.length + text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > LAST_ASCII) {
+        Arrays.fill(message, (byte) 0);
+        return encoded(before, text);
+      }
+      message[before.length + i] = (byte) c;
+    }
+    return message;
+  }
+
+  private byte[] encoded(byte[] before, String text) {
+    byte[] clear = Text.encode(valueName, text);
+    try {
+      return ByteBuffer.allocate(before.length + clear.length).put(before).put(clear).array();
+    } finally {
+      Arrays.fill(clear, (byte) 0);
+    }
+  }
+
   private byte[] placeHash(KeyedHash hash) {
     byte[] known = placeHash;
     if (known == null) {
-      known = hash.hash(place);
+      known = Arrays.copyOf(hash.hash(place), PLACE_BYTES);
       placeHash = known;
     }
     return known;

@@ -10,6 +10,7 @@ import io.github.pii4j.value.MobileNumber;
 import io.github.pii4j.value.PersonName;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlindIndexTests {
 
@@ -36,7 +39,7 @@ class BlindIndexTests {
     BlindIndex<CitizenId> index = index(FULL, IndexPart.WHOLE, TENANT, FIELD, 7);
 
     assertThat(index.of(ID).text())
-        .isEqualTo("e901e09d35ae43a8e03e0c7a85d8a553b4f1baec5881ef33d653d779f5d09998");
+        .isEqualTo("73e76435dbfe552bc6f2b81a35b77047a62c29c68d69dc69e0869bc32f6d0c7a");
   }
 
   @Test
@@ -51,15 +54,15 @@ class BlindIndexTests {
             new OneEngine<>(new HmacSm3(OneEngine.key(7))));
 
     assertThat(index.of(ID).text())
-        .isEqualTo("5dbb154fcfd8bc83a34134037163cd497557009c5238b83f6c4627f96b82f83c");
+        .isEqualTo("337b3cfcd340242c40e638e3bd3d03c94fe4ba17971d05bbcafa47f177cf4173");
   }
 
   @Test
   void the_message_is_the_hash_of_the_place_and_the_text() {
     KeyedHash hash = new HmacSha256(OneEngine.key(7));
-    byte[] place = hash.hash(PlaceName.of("pii4j blind index 1", TENANT, FIELD, "whole"));
+    byte[] place = place(hash);
     byte[] text = ID.reveal().getBytes(UTF_8);
-    byte[] message = ByteBuffer.allocate(32 + text.length).put(place).put(text).array();
+    byte[] message = ByteBuffer.allocate(16 + text.length).put(place).put(text).array();
 
     IndexValue value = index(FULL, IndexPart.WHOLE, TENANT, FIELD, 7).of(ID);
 
@@ -147,6 +150,33 @@ class BlindIndexTests {
     assertThat(index.of(PersonName.parse("𠮷甲"))).isEqualTo(index.ofPart("𠮷"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ASCII only \u007f", "\u0080", "mixed 张三丰", "𠮷野", "Zoë"})
+  void a_text_of_any_characters_is_hashed_as_utf_8(String text) {
+    BlindIndex<Note> index =
+        new BlindIndex<>(
+            NoteType.ANY_TEXT, FIELD, FULL, IndexPart.WHOLE, TENANT, OneEngine.hash(7));
+    KeyedHash hash = new HmacSha256(OneEngine.key(7));
+    byte[] place = place(hash);
+    byte[] clear = text.getBytes(UTF_8);
+
+    byte[] expected =
+        hash.hash(ByteBuffer.allocate(16 + clear.length).put(place).put(clear).array());
+
+    assertThat(index.of(new Note(text)).bytes()).isEqualTo(expected);
+  }
+
+  @Test
+  void half_a_surrogate_pair_is_refused() {
+    BlindIndex<Note> index =
+        new BlindIndex<>(
+            NoteType.ANY_TEXT, FIELD, FULL, IndexPart.WHOLE, TENANT, OneEngine.hash(7));
+
+    assertThatThrownBy(() -> index.of(new Note("abc\ud842")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("value for worker.citizen_id has half a surrogate pair at index 3");
+  }
+
   @Test
   void a_part_is_as_long_as_it_says() {
     BlindIndex<CitizenId> index = index(width(12), IndexPart.lastCharacters(4), TENANT, FIELD, 7);
@@ -186,6 +216,11 @@ class BlindIndexTests {
   private static BlindIndex<CitizenId> index(
       IndexWidth width, IndexPart part, Tenant tenant, FieldName field, int key) {
     return new BlindIndex<>(CitizenId.TYPE, field, width, part, tenant, OneEngine.hash(key));
+  }
+
+  private static byte[] place(KeyedHash hash) {
+    byte[] name = PlaceName.of("pii4j blind index 1", TENANT, FIELD, "whole");
+    return Arrays.copyOf(hash.hash(name), 16);
   }
 
   private static BigInteger number(IndexValue value) {
