@@ -73,8 +73,7 @@ public final class FileDataKeyStore implements DataKeyStore, AutoCloseable {
   static FileDataKeyStore open(Path file, LogFile.Opener opener) {
     String name = "in the file " + file.getFileName();
     try {
-      Path place = place(file);
-      return locked(place, name, opener);
+      return locked(Folder.realPlace(file), name, opener);
     } catch (IOException e) {
       throw DataKeyStoreException.unavailable(name, e);
     }
@@ -198,15 +197,6 @@ public final class FileDataKeyStore implements DataKeyStore, AutoCloseable {
     } else if (OwnerOnly.hasPermissions(place)) {
       Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rw-------"));
     }
-  }
-
-  /** Behind all symbolic links, so that nobody opens it twice under two names. */
-  private static Path place(Path file) throws IOException {
-    if (Files.exists(file)) {
-      return file.toRealPath();
-    }
-    Path folder = file.toAbsolutePath().resolveSibling("").toRealPath();
-    return folder.resolve(file.toAbsolutePath().getFileName());
   }
 
   private void requireStorable(StoredKey key) {

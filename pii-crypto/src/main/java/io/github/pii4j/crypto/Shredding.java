@@ -4,7 +4,8 @@ import java.time.Instant;
 
 /**
  * The record that the keys of a scope were destroyed. It outlives them, and goes where the key
- * store is restored from a backup: {@link DataKeyStore#shred} with it destroys them again.
+ * store is restored from a backup: {@link DataKeyStore#shredAgain} destroys them again. A {@link
+ * ShreddingLog} keeps it.
  *
  * @param scope of a person, under the pseudonym
  * @param shreddedAt to the millisecond

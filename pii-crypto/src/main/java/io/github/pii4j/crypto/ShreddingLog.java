@@ -134,7 +134,8 @@ public final class ShreddingLog {
 
   private KeyFileLock lock() throws IOException {
     try {
-      return KeyFileLock.take(file.resolveSibling(file.getFileName() + ".lock"), name);
+      Path place = Folder.realPlace(file);
+      return KeyFileLock.take(place.resolveSibling(place.getFileName() + ".lock"), name);
     } catch (KeyFileException e) {
       throw DataKeyStoreException.inUse(name);
     }

@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
  * for a while, in free space, logs, replicas and backups. Whoever reads those and has the key that
  * wrapped it has the key.
  *
- * <p>A wrapped key has at most 4,096 bytes. Thread-safe; does not close the data source.
+ * <p>A wrapped key has at most 4,096 bytes. How long a call waits for a lock or an answer, the
+ * pool, the driver and the database decide. Tested on PostgreSQL 15, MariaDB 10.11 and H2 2.5;
+ * MySQL takes the same statements. Thread-safe; does not close the data source.
  */
 public final class JdbcDataKeyStore implements DataKeyStore {
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class PostgresServer {
 
   private static final String USER = "postgres";
+  private static final String SETPRIV = "setpriv";
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
   private PostgresServer() {}
@@ -39,7 +40,8 @@ public final class PostgresServer {
   }
 
   static boolean isInstalled() {
-    return program("initdb").isPresent();
+    boolean canBecomeSomebodyElse = ServerProcess.find(SETPRIV, Stream.of()).isPresent();
+    return program("initdb").isPresent() && (!ServerProcess.isRoot() || canBecomeSomebodyElse);
   }
 
   private static Optional<Path> program(String name) {
@@ -94,7 +96,7 @@ public final class PostgresServer {
     private static List<String> command(String program, String... arguments) {
       List<String> command = new ArrayList<>();
       if (ServerProcess.isRoot()) {
-        command.addAll(List.of("setpriv", "--reuid", USER, "--regid", USER, "--clear-groups"));
+        command.addAll(List.of(SETPRIV, "--reuid", USER, "--regid", USER, "--clear-groups"));
       }
       command.add(program(program).orElseThrow().toString());
       command.addAll(List.of(arguments));
