@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -32,14 +34,14 @@ final class DocumentedPage {
       import io.github.pii4j.crypto.*;
       import io.github.pii4j.crypto.jdbc.*;
       import io.github.pii4j.value.*;
+      import java.nio.file.Path;
       import java.security.SecureRandom;
       import java.time.*;
       import java.util.*;
       import javax.sql.DataSource;
 
       public final class Page {
-        public static void run(java.io.PrintStream out, PiiCrypto crypto, DataSource dataSource)
-            throws Exception {
+        public static void run(java.io.PrintStream out, %s) throws Exception {
       """;
 
   private final String page;
@@ -55,18 +57,30 @@ final class DocumentedPage {
 
   /** Compiles the code into {@code folder}, and gives what it prints. */
   String printed(Path folder, PiiCrypto crypto, DataSource dataSource) throws Exception {
-    String statements = blocks("java").replace("System.out.", "out.");
-    Path source = Files.writeString(folder.resolve("Page.java"), HEAD + statements + "  }\n}\n");
-    compile(source, folder);
+    return printed(
+        folder, "PiiCrypto crypto, DataSource dataSource", blocks("java"), crypto, dataSource);
+  }
+
+  /** Compiles statements into {@code folder}, and gives what they print with these arguments. */
+  static String printed(Path folder, String parameters, String statements, Object... arguments)
+      throws Exception {
+    String program =
+        HEAD.formatted(parameters) + statements.replace("System.out.", "out.") + "  }\n}\n";
+    compile(Files.writeString(folder.resolve("Page.java"), program), folder);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
         PrintStream out = new PrintStream(bytes, true, UTF_8)) {
-      loader
-          .loadClass("Page")
-          .getMethod("run", PrintStream.class, PiiCrypto.class, DataSource.class)
-          .invoke(null, out, crypto, dataSource);
+      Object[] all = Stream.concat(Stream.of(out), Stream.of(arguments)).toArray();
+      run(loader.loadClass("Page")).invoke(null, all);
     }
     return bytes.toString(UTF_8);
+  }
+
+  private static Method run(Class<?> page) {
+    return Stream.of(page.getMethods())
+        .filter(method -> method.getName().equals("run"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String blocks(String language) {
