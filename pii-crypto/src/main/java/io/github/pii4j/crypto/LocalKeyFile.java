@@ -380,13 +380,10 @@ public final class LocalKeyFile implements KeyEncryptionKey {
       try {
         requireLong(passphrase);
         KeyFilePlace place = KeyFilePlace.fresh(file);
-        KeyFileSeal seal = KeyFileSeal.fresh(passphrase, cost, random);
-        List<FileKek> keks = List.of(FileKek.draw(List.of(), clock.instant(), random));
         return place.locked(
             () -> {
               place.requireFree();
-              place.write(seal.seal(keks, random));
-              return new LocalKeyFile(this, place, place.stamp(), seal, keks);
+              return made(place, KeyFileSeal.fresh(passphrase, cost, random));
             });
       } finally {
         Arrays.fill(passphrase, '\0');
@@ -408,6 +405,18 @@ public final class LocalKeyFile implements KeyEncryptionKey {
         return opened(place, passphrase);
       } finally {
         Arrays.fill(passphrase, '\0');
+      }
+    }
+
+    private LocalKeyFile made(KeyFilePlace place, KeyFileSeal seal) {
+      List<FileKek> keks = List.of(FileKek.draw(List.of(), clock.instant(), random));
+      try {
+        place.write(seal.seal(keks, random));
+        return new LocalKeyFile(this, place, place.stamp(), seal, keks);
+      } catch (RuntimeException e) {
+        wipe(keks);
+        seal.wipe();
+        throw e;
       }
     }
 

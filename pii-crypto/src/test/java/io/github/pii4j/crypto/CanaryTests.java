@@ -12,6 +12,7 @@ import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -72,6 +73,11 @@ class CanaryTests {
         CRYPTO.subjectKeys(),
         CRYPTO.keys(),
         new KeyToWrap(KEY.clone(), KEY.clone()),
+        new WrappedKey(new KekId("file:00000001"), KEY.clone(), KEY.clone()),
+        new Kek(new KekId("file:00000001"), KEY.clone()),
+        new FileKek(new Kek(new KekId("file:00000001"), KEY.clone()), Instant.EPOCH),
+        MemoryKeyEncryptionKey.generate(Fixture.RANDOM),
+        RemoteKeyEncryptionKey.builder().service(new FlakyKms()).build(),
         new EncryptedRow(SUBJECT, PERSON, ColumnForm.BINARY, VALUE.getBytes(UTF_8)),
         new AesKey(KEY.clone()),
         new XaesGcm(KEY.clone()),

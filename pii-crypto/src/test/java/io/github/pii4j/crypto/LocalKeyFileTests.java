@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -316,6 +319,25 @@ class LocalKeyFileTests extends KeyEncryptionKeyContract {
       assertThat(link).isSymbolicLink();
       assertThat(keys().current()).isEqualTo(next);
       assertThat(KeyFiles.beside(link, ".previous")).doesNotExist();
+    }
+  }
+
+  /** A zip file is one. */
+  @Test
+  void works_on_a_file_system_without_permissions() throws IOException {
+    Map<String, String> fresh = Map.of("create", "true");
+    try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("keys.zip"), fresh)) {
+      Path inside = zip.getPath("/worker.keys");
+
+      try (LocalKeyFile made = KeyFiles.create(inside)) {
+        KekId first = made.current();
+        made.rotate();
+        made.shred(first);
+        made.verify();
+      }
+      try (LocalKeyFile again = KeyFiles.open(inside)) {
+        assertThat(again.list()).hasSize(1);
+      }
     }
   }
 
