@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.pii4j.value.MobileNumber;
 import io.github.pii4j.value.SubjectId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +33,12 @@ class CanaryTests {
   private static final PiiCrypto.Builder BUILDER = Fixture.builder();
   private static final PiiCrypto CRYPTO = BUILDER.build();
   private static final FieldCipher<Note> CIPHER = CRYPTO.field(NoteType.ANY_TEXT, Fixture.FIELD);
+  private static final BlindIndex<Note> INDEX =
+      CRYPTO.blindIndex(
+          NoteType.ANY_TEXT,
+          Fixture.FIELD,
+          IndexWidth.fullAcceptingGuesses(),
+          IndexPart.lastCharacters(4));
   private static final SubjectId PERSON = SubjectId.of(SUBJECT);
   private static final Encrypted<Note> ENCRYPTED = CIPHER.encrypt(new Note(VALUE), PERSON);
 
@@ -81,6 +88,13 @@ class CanaryTests {
         new EncryptedRow(SUBJECT, PERSON, ColumnForm.BINARY, VALUE.getBytes(UTF_8)),
         new AesKey(KEY.clone()),
         new XaesGcm(KEY.clone()),
+        new HmacSha256(KEY.clone()),
+        new HmacSm3(KEY.clone()),
+        new Ff1Engine(KEY.clone()),
+        new JdkAes(new AesKey(KEY.clone())),
+        INDEX,
+        INDEX.of(new Note(VALUE)),
+        CRYPTO.tokens(MobileNumber.TYPE, Fixture.FIELD),
         CRYPTO,
         BUILDER,
         CIPHER,
@@ -98,6 +112,11 @@ class CanaryTests {
         () -> CIPHER.encrypt(new Note("x"), SubjectId.of(SUBJECT + half)),
         () -> Encrypted.parse(VALUE),
         () -> Encrypted.of((VALUE + VALUE + VALUE + VALUE + VALUE).getBytes(UTF_8)),
+        () -> INDEX.of(new Note(VALUE + half)),
+        () -> INDEX.ofPart(VALUE),
+        () -> IndexValue.parse(VALUE),
+        () -> Token.of(VALUE),
+        () -> new Ff1Engine(Arrays.copyOf(KEY, 31)),
         () -> new AesKey(Arrays.copyOf(KEY, 31)));
   }
 
