@@ -193,9 +193,11 @@ public abstract class OneTimeCodeStoreContract {
 
   @Test
   void of_64_who_enter_the_right_code_at_once_one_is_accepted() throws Exception {
-    List<OneTimeCodes> nodes = nodes(new HandClock());
-    try (OneTimeCode sent = CodeDesk.issue(nodes.get(0), subject)) {
-      List<Redemption> answers = Race.of(nodes, codes -> CodeDesk.redeem(codes, subject, sent));
+    HandClock clock = new HandClock();
+    OneTimeCodes codes = codes(clock);
+    try (OneTimeCode sent = CodeDesk.issue(codes, subject)) {
+      List<Redemption> answers =
+          Race.of(racers(clock), racer -> CodeDesk.redeem(racer, subject, sent));
 
       assertThat(answers)
           .filteredOn(Redemption::isAccepted)
@@ -209,10 +211,12 @@ public abstract class OneTimeCodeStoreContract {
 
   @Test
   void of_64_wrong_guesses_at_once_as_many_are_answered_as_the_policy_allows() throws Exception {
-    List<OneTimeCodes> nodes = nodes(new HandClock());
-    try (OneTimeCode sent = CodeDesk.issue(nodes.get(0), subject);
+    HandClock clock = new HandClock();
+    OneTimeCodes codes = codes(clock);
+    try (OneTimeCode sent = CodeDesk.issue(codes, subject);
         OneTimeCode wrong = CodeDesk.wrong(sent)) {
-      List<Redemption> answers = Race.of(nodes, codes -> CodeDesk.redeem(codes, subject, wrong));
+      List<Redemption> answers =
+          Race.of(racers(clock), racer -> CodeDesk.redeem(racer, subject, wrong));
 
       assertThat(answers)
           .filteredOn(answer -> answer.outcome() == RedemptionOutcome.WRONG)
@@ -222,7 +226,7 @@ public abstract class OneTimeCodeStoreContract {
           .filteredOn(answer -> answer.outcome() != RedemptionOutcome.WRONG)
           .hasSize(RACERS - 5)
           .containsOnly(Redemption.of(RedemptionOutcome.TOO_MANY_ATTEMPTS));
-      assertThat(CodeDesk.redeem(nodes.get(1), subject, sent).outcome())
+      assertThat(CodeDesk.redeem(codes, subject, sent).outcome())
           .isEqualTo(RedemptionOutcome.TOO_MANY_ATTEMPTS);
     }
   }
@@ -231,18 +235,18 @@ public abstract class OneTimeCodeStoreContract {
   @ValueSource(booleans = {true, false})
   void of_64_who_ask_for_a_code_at_once_one_gets_it(boolean isFirst) throws Exception {
     HandClock clock = new HandClock();
-    List<OneTimeCodes> nodes = nodes(clock);
+    OneTimeCodes codes = codes(clock);
     if (!isFirst) {
-      CodeDesk.issue(nodes.get(0), subject).close();
+      CodeDesk.issue(codes, subject).close();
       clock.advance(Duration.ofSeconds(60));
     }
 
-    List<String> outcomes = Race.of(nodes, this::askForCode);
+    List<String> outcomes = Race.of(racers(clock), this::askForCode);
 
     List<String> sent = outcomes.stream().filter(text -> !text.equals("too soon")).toList();
     assertThat(sent).hasSize(1);
     try (OneTimeCode entered = OneTimeCode.parse(sent.get(0))) {
-      assertThat(CodeDesk.redeem(nodes.get(1), subject, entered).isAccepted()).isTrue();
+      assertThat(CodeDesk.redeem(codes, subject, entered).isAccepted()).isTrue();
     }
   }
 
@@ -254,11 +258,17 @@ public abstract class OneTimeCodeStoreContract {
     }
   }
 
-  /** One for each racer, of two nodes in turns. */
-  private List<OneTimeCodes> nodes(HandClock clock) {
+  private OneTimeCodes codes(HandClock clock) {
+    return CodeDesk.codes(store(), clock, OneTimeCodePolicy.STANDARD_2026);
+  }
+
+  /** One for each racer, of two nodes in turns; all have read before the first of them writes. */
+  private List<OneTimeCodes> racers(HandClock clock) {
+    MeetingStore.Meeting meeting = new MeetingStore.Meeting(RACERS);
     OneTimeCodePolicy policy = OneTimeCodePolicy.STANDARD_2026;
-    OneTimeCodes here = CodeDesk.codes(store(), clock, policy);
-    OneTimeCodes there = CodeDesk.codes(storeOfAnotherNode(), clock, policy);
+    OneTimeCodes here = CodeDesk.codes(new MeetingStore(store(), meeting), clock, policy);
+    OneTimeCodes there =
+        CodeDesk.codes(new MeetingStore(storeOfAnotherNode(), meeting), clock, policy);
     return IntStream.range(0, RACERS).mapToObj(i -> i % 2 == 0 ? here : there).toList();
   }
 
