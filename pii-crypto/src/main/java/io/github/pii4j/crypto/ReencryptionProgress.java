@@ -33,7 +33,17 @@ public record ReencryptionProgress(
   /** The counts; never the key of a row. */
   @Override
   public String toString() {
-    return "%d rows: %d current, %d re-encrypted, %d changed meanwhile, %d shredded, %d refused"
-        .formatted(rows(), current, reencrypted, changed, shredded, refused);
+    return rows()
+        + " rows: "
+        + current
+        + " current, "
+        + reencrypted
+        + " re-encrypted, "
+        + changed
+        + " changed meanwhile, "
+        + shredded
+        + " shredded, "
+        + refused
+        + " refused";
   }
 }

@@ -135,7 +135,7 @@ final class HouseRules {
           new String[] {"io.github.pii4j.testkit.."},
           join(CORE, new String[] {"io.github.pii4j.testkit..", "net.jqwik.api.."}));
 
-  static final ArchRule CRYPTO_KNOWS_ONLY_CORE = 
+  static final ArchRule CRYPTO_KNOWS_ONLY_CORE =
       onlyDependsOn(
           CRYPTO,
           join(
@@ -145,7 +145,8 @@ final class HouseRules {
                 "javax.sql..",
                 "org.slf4j..",
                 "com.github.benmanes.caffeine..",
-                "org.bouncycastle.crypto.."
+                "org.bouncycastle.crypto..",
+                "org.bouncycastle.util.."
               }));
 
   static final ArchRule THE_KEYS_TOOL_KNOWS_ONLY_CRYPTO =

@@ -36,7 +36,7 @@ record ColumnSql(String table, String key, String subject, String value) {
 
   /** New value, key, old value. */
   String replace() {
-    return "UPDATE %s SET %s = ? WHERE %s = ? AND %s = ?".formatted(table, value, key, value);
+    return "UPDATE " + table + " SET " + value + " = ? WHERE " + key + " = ? AND " + value + " = ?";
   }
 
   String count() {
@@ -44,8 +44,11 @@ record ColumnSql(String table, String key, String subject, String value) {
   }
 
   private String page(String after, int limit) {
-    return "SELECT %s FROM %s WHERE %s IS NOT NULL%s ORDER BY %s LIMIT %d"
-        .formatted(columns(), table, value, after, key, limit);
+    return "SELECT "
+        + columns()
+        + (" FROM " + table)
+        + (" WHERE " + value + " IS NOT NULL" + after)
+        + (" ORDER BY " + key + " LIMIT " + limit);
   }
 
   private String columns() {
