@@ -75,12 +75,10 @@ public class FieldEncryptionBenchmark {
     private final Encrypted<CitizenId> encrypted;
 
     private Made(Suite suite, CitizenId value) {
-      SecureRandom random = new SecureRandom();
       crypto =
           PiiCrypto.builder()
-              .keyEncryptionKey(MemoryKeyEncryptionKey.generate(random))
+              .keyEncryptionKey(MemoryKeyEncryptionKey.generate(new SecureRandom()))
               .dataKeys(MemoryDataKeyStore.create())
-              .random(random)
               .suite(suite)
               .tenant(Tenant.of("acme"))
               .build();

@@ -8,7 +8,7 @@ import java.security.SecureRandom;
  * <p>Guarantee: no byte is handed out twice, and none is kept once it is. Non-guarantee: a process
  * that is frozen and thawed twice (an image of a virtual machine, a checkpoint) hands out the same
  * bytes twice, as most random sources do for a while. Thread-safe and without a lock but the
- * source's: 40 ns for a nonce that costs 300 ns when the source is asked for each.
+ * source's: 50 ns for a nonce of 12 bytes that {@link DefaultRandom} asked for each gives in 270.
  */
 final class Nonces {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * SM4 (GB/T 32907-2016) in GCM (RFC 8998) under one key, by Bouncy Castle. Not thread-safe.
  *
  * <p>A message without a key of its own goes on with the schedule of the key and the table of the
- * hash that are there: 1.6 instead of 9 microseconds for a short one.
+ * hash that are there: 1 instead of 5 microseconds for a short one.
  */
 final class Sm4Gcm implements Aead {
 
