@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * looks like one that was never finished.
  *
  * <p>One process at a time: {@code NAME.lock} beside the file is locked until {@link #close()}; the
- * lock is one machine's, not a network's. All keys are in memory, about half a kilobyte each; a
+ * lock is one machine's, not a network's. All keys are in memory, less than a kilobyte each; a
  * write takes as long as the disk takes to sync. As soon as most of the file is no longer needed
  * (and more than 1 MiB), the next write puts a new one, {@code NAME.new}, in its place and
  * overwrites the old one. When the disk is full, a write fails and changes nothing; after other

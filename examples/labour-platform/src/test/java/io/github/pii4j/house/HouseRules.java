@@ -142,7 +142,6 @@ final class HouseRules {
               CORE,
               CRYPTO,
               new String[] {
-                "javax.sql..",
                 "org.slf4j..",
                 "com.github.benmanes.caffeine..",
                 "org.bouncycastle.crypto..",
@@ -151,6 +150,9 @@ final class HouseRules {
 
   static final ArchRule THE_KEYS_TOOL_KNOWS_ONLY_CRYPTO =
       onlyCryptoAnd("io.github.pii4j.crypto.cli..");
+
+  static final ArchRule CRYPTO_IN_A_DATABASE_KNOWS_ONLY_JDBC =
+      onlyCryptoAnd("io.github.pii4j.crypto.jdbc..", "javax.sql..", "org.slf4j..");
 
   static final ArchRule CRYPTO_IN_JACKSON_2_KNOWS_ONLY_ITS_LINE =
       onlyCryptoAnd("io.github.pii4j.crypto.jackson2..", "com.fasterxml.jackson..");

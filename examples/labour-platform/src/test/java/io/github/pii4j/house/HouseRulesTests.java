@@ -96,6 +96,9 @@ class HouseRulesTests {
                 "crypto in Jackson 3 knows its line",
                 HouseRules.CRYPTO_IN_JACKSON_3_KNOWS_ONLY_ITS_LINE),
             Arguments.of("JPA knows only crypto", HouseRules.JPA_KNOWS_ONLY_CRYPTO),
+            Arguments.of(
+                "crypto in a database knows only JDBC",
+                HouseRules.CRYPTO_IN_A_DATABASE_KNOWS_ONLY_JDBC),
             Arguments.of("MyBatis knows only crypto", HouseRules.MYBATIS_KNOWS_ONLY_CRYPTO),
             Arguments.of("consent knows only the core", HouseRules.CONSENT_KNOWS_ONLY_CORE),
             Arguments.of(
