@@ -11,7 +11,10 @@ import io.github.pii4j.crypto.Tenant;
 import io.github.pii4j.value.CitizenId;
 import io.github.pii4j.value.SubjectId;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,6 +39,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class FieldEncryptionBenchmark {
+
+  /** So many that no cipher still has what the last message with this nonce needed. */
+  private static final int CIPHERTEXTS = 1024;
 
   private static final SubjectId PERSON = SubjectId.of("worker-17");
 
@@ -64,7 +70,8 @@ public class FieldEncryptionBenchmark {
 
   @Benchmark
   public CitizenId decrypt() {
-    return made.field.decrypt(made.encrypted, PERSON);
+    return made.field.decrypt(
+        made.encrypted.get(ThreadLocalRandom.current().nextInt(CIPHERTEXTS)), PERSON);
   }
 
   /** One host. */
@@ -72,7 +79,7 @@ public class FieldEncryptionBenchmark {
 
     private final PiiCrypto crypto;
     private final FieldCipher<CitizenId> field;
-    private final Encrypted<CitizenId> encrypted;
+    private final List<Encrypted<CitizenId>> encrypted;
 
     private Made(Suite suite, CitizenId value) {
       crypto =
@@ -83,7 +90,8 @@ public class FieldEncryptionBenchmark {
               .tenant(Tenant.of("acme"))
               .build();
       field = crypto.field(CitizenId.TYPE, FieldName.of("worker", "citizen_id"));
-      encrypted = field.encrypt(value, PERSON);
+      encrypted =
+          IntStream.range(0, CIPHERTEXTS).mapToObj(i -> field.encrypt(value, PERSON)).toList();
     }
   }
 }

@@ -64,8 +64,7 @@ public final class ReencryptionRun {
     }
   }
 
-  private static void run(PiiCrypto crypto, JdbcConnectionPool pool, int rows)
-      throws SQLException {
+  private static void run(PiiCrypto crypto, JdbcConnectionPool pool, int rows) throws SQLException {
     FieldCipher<CitizenId> cipher = crypto.sharedField(CitizenId.TYPE, FIELD);
     long begin = System.nanoTime();
     fill(pool, cipher, rows);
