@@ -14,7 +14,7 @@ class DocumentationTests {
   private static final Path DOCS = Path.of("..", "docs");
 
   @ParameterizedTest
-  @ValueSource(strings = {"passwords-and-codes.md"})
+  @ValueSource(strings = {"passwords-and-codes.md", "storing-encrypted.md"})
   void the_code_of_a_page_prints_what_the_page_says(String name, @TempDir Path folder)
       throws Exception {
     DocumentedPage page = new DocumentedPage(DOCS.resolve(name));

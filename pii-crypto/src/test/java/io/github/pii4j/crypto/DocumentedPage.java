@@ -12,7 +12,11 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,24 +26,39 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The statements of a page, taken at their word: all its blocks in Java, one after the other, are
- * compiled and run with {@code crypto} and {@code dataSource} at hand, and held to what the blocks
- * without a language say that they print.
+ * The code of a page, taken at its word: blocks in SQL are executed, blocks in Java compiled, a
+ * public type by itself and all statements as one program. That runs with {@code crypto} and {@code
+ * dataSource} at hand, and is held to what the blocks without a language say that it prints.
  */
 final class DocumentedPage {
 
   private static final Pattern BLOCK = Pattern.compile("```(\\w*)\\n(.*?)```", Pattern.DOTALL);
-  private static final String HEAD =
+  private static final Pattern TYPE = Pattern.compile("(?m)^public (?:class|interface) (\\w+)");
+  private static final String IMPORTS =
       """
+      import com.baomidou.mybatisplus.annotation.*;
+      import com.baomidou.mybatisplus.core.*;
+      import com.baomidou.mybatisplus.core.conditions.query.*;
+      import com.baomidou.mybatisplus.core.mapper.BaseMapper;
       import io.github.pii4j.crypto.*;
       import io.github.pii4j.crypto.jdbc.*;
+      import io.github.pii4j.jpa.*;
+      import io.github.pii4j.mybatis.*;
       import io.github.pii4j.value.*;
+      import jakarta.persistence.*;
       import java.nio.file.Path;
       import java.security.SecureRandom;
       import java.time.*;
       import java.util.*;
       import javax.sql.DataSource;
+      import org.apache.ibatis.annotations.*;
+      import org.apache.ibatis.mapping.Environment;
+      import org.apache.ibatis.session.*;
+      import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 
+      """;
+  private static final String HEAD =
+      """
       public final class Page {
         public static void run(java.io.PrintStream out, %s) throws Exception {
       """;
@@ -52,26 +71,58 @@ final class DocumentedPage {
 
   /** What the page says that its code prints. */
   String said() {
-    return blocks("");
+    return blocks("").collect(Collectors.joining());
   }
 
   /** Compiles the code into {@code folder}, and gives what it prints. */
   String printed(Path folder, PiiCrypto crypto, DataSource dataSource) throws Exception {
+    execute(blocks("sql").toList(), dataSource);
+    String statements = statementsBesideTypes(folder);
     return printed(
-        folder, "PiiCrypto crypto, DataSource dataSource", blocks("java"), crypto, dataSource);
+        folder, "PiiCrypto crypto, DataSource dataSource", statements, crypto, dataSource);
+  }
+
+  private static void execute(List<String> sql, DataSource dataSource) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String block : sql) {
+        statement.execute(block);
+      }
+    }
+  }
+
+  /** The statements of the page, after its public types were written into {@code folder}. */
+  private String statementsBesideTypes(Path folder) throws IOException {
+    StringBuilder statements = new StringBuilder();
+    for (String block : blocks("java").toList()) {
+      Matcher type = TYPE.matcher(block);
+      if (type.find()) {
+        Files.writeString(folder.resolve(type.group(1) + ".java"), IMPORTS + block);
+      } else {
+        statements.append(block);
+      }
+    }
+    return statements.toString();
   }
 
   /** Compiles statements into {@code folder}, and gives what they print with these arguments. */
   static String printed(Path folder, String parameters, String statements, Object... arguments)
       throws Exception {
     String program =
-        HEAD.formatted(parameters) + statements.replace("System.out.", "out.") + "  }\n}\n";
-    compile(Files.writeString(folder.resolve("Page.java"), program), folder);
+        IMPORTS
+            + HEAD.formatted(parameters)
+            + statements.replace("System.out.", "out.")
+            + "  }\n}\n";
+    Files.writeString(folder.resolve("Page.java"), program);
+    compile(folder);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
         PrintStream out = new PrintStream(bytes, true, UTF_8)) {
+      Thread.currentThread().setContextClassLoader(loader);
       Object[] all = Stream.concat(Stream.of(out), Stream.of(arguments)).toArray();
       run(loader.loadClass("Page")).invoke(null, all);
+    } finally {
+      Thread.currentThread().setContextClassLoader(DocumentedPage.class.getClassLoader());
     }
     return bytes.toString(UTF_8);
   }
@@ -83,24 +134,26 @@ final class DocumentedPage {
         .orElseThrow();
   }
 
-  private String blocks(String language) {
+  private Stream<String> blocks(String language) {
     return BLOCK
         .matcher(page)
         .results()
         .filter(block -> block.group(1).equals(language))
-        .map(block -> block.group(2))
-        .collect(Collectors.joining());
+        .map(block -> block.group(2));
   }
 
-  private static void compile(Path source, Path folder) throws IOException {
+  private static void compile(Path folder) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8);
+        Stream<Path> inFolder = Files.list(folder)) {
+      List<Path> sources = inFolder.filter(file -> file.toString().endsWith(".java")).toList();
       List<String> options =
           List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
       boolean compiled =
           compiler
-              .getTask(messages, files, null, options, null, files.getJavaFileObjects(source))
+              .getTask(
+                  messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
               .call();
       assertThat(compiled).as(messages.toString()).isTrue();
     }

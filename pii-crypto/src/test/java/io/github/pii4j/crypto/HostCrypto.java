@@ -11,11 +11,15 @@ public final class HostCrypto {
 
   /** With fresh keys in memory. */
   public static PiiCrypto create() {
+    return builder().build();
+  }
+
+  /** With fresh keys in memory, and the rest still to be chosen. */
+  public static PiiCrypto.Builder builder() {
     return PiiCrypto.builder()
         .keyEncryptionKey(MemoryKeyEncryptionKey.generate(new SecureRandom()))
         .dataKeys(MemoryDataKeyStore.create())
-        .tenant(Tenant.of("acme"))
-        .build();
+        .tenant(Tenant.of("acme"));
   }
 
   /** Under a key that is always the same. */
