@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 public record IndexDomain(String name, BigInteger size) {
 
-  /** Up to here values can be tried out: 2 to the power of 80. */
-  private static final BigInteger MOST_GUESSABLE = BigInteger.ONE.shiftLeft(80);
+  /** Up to here values count as guessable: 2 to the power of 112. */
+  private static final BigInteger MOST_GUESSABLE = BigInteger.ONE.shiftLeft(112);
 
   /**
    * Checks the size.
@@ -58,8 +58,8 @@ public record IndexDomain(String name, BigInteger size) {
   }
 
   /**
-   * Whether the values can be tried out: there are at most 2 to the power of 80, the strength below
-   * which NIST SP 800-131A allows no key.
+   * Whether the values count as guessable: there are at most 2 to the power of 112, as many as NIST
+   * SP 800-131A Rev. 2 takes for the least that nobody can try out.
    */
   public boolean isGuessable() {
     return size.compareTo(MOST_GUESSABLE) <= 0;

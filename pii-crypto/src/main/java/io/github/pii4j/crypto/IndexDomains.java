@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How many values each type can have, as of a day; for parts that the table does not count, as many
@@ -19,6 +20,7 @@ import java.util.Optional;
 public final class IndexDomains {
 
   private static final int COLUMNS = 5;
+  private static final Pattern PART = Pattern.compile("whole|(?:first|last) [1-9][0-9]?");
 
   private final LocalDate asOf;
   private final Map<String, Map<String, BigInteger>> sizes = new HashMap<>();
@@ -73,6 +75,10 @@ public final class IndexDomains {
 
   private void add(String name, List<String> row) {
     String type = row.get(0);
+    if (!PART.matcher(row.get(1)).matches()) {
+      throw new IllegalArgumentException(
+          name + ": " + type + ": a part is whole, first N or last N, with N from 1 to 99");
+    }
     BigInteger size = number(name, type, row.get(2));
     if (sizes.computeIfAbsent(type, key -> new HashMap<>()).put(row.get(1), size) != null) {
       throw new IllegalArgumentException(name + ": " + type + ", " + row.get(1) + ": twice");

@@ -90,8 +90,8 @@ class IndexDomainTests {
   void a_random_identifier_cannot_be_guessed() {
     assertThat(IndexDomain.of(Idfa.TYPE, IndexPart.WHOLE))
         .hasValueSatisfying(domain -> assertThat(domain.isGuessable()).isFalse());
-    assertThat(new IndexDomain("test", BigInteger.TWO.pow(80)).isGuessable()).isTrue();
-    assertThat(new IndexDomain("test", BigInteger.TWO.pow(80).add(BigInteger.ONE)).isGuessable())
+    assertThat(new IndexDomain("test", BigInteger.TWO.pow(112)).isGuessable()).isTrue();
+    assertThat(new IndexDomain("test", BigInteger.TWO.pow(112).add(BigInteger.ONE)).isGuessable())
         .isFalse();
   }
 
@@ -136,6 +136,8 @@ class IndexDomainTests {
         "bank-card\twhole\t0\t10\tx\n",
         "bank-card\twhole\t1e9\t10\tx\n",
         "bank-card\twhole\t10\t10\n",
+        "bank-card\tlast 04\t10\t\tx\n",
+        "bank-card\tmiddle 4\t10\t\tx\n",
         "bank-card\twhole\t10\t10\tx\nbank-card\twhole\t10\t10\tx\n"
       })
   void a_table_that_cannot_be_understood_is_refused(String lines) {
