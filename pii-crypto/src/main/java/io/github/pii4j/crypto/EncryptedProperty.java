@@ -75,16 +75,22 @@ public final class EncryptedProperty<R, T extends Pii> {
   /**
    * Encrypts {@code value} for the person of {@code row}, and sets all its columns; the row is
    * still to be stored.
+   *
+   * @throws CryptoException as {@link FieldCipher#encrypt} does; the row is then as it was
    */
   public void write(R row, T value) {
-    setter.accept(row, cipher.encrypt(value, subject.apply(row)));
-    indexes.forEach(column -> column.write(row, value));
+    Encrypted<T> encrypted = cipher.encrypt(value, subject.apply(row));
+    List<IndexValue> values = indexes.stream().map(column -> column.index().of(value)).toList();
+    setter.accept(row, encrypted);
+    for (int i = 0; i < values.size(); i++) {
+      indexes.get(i).column().accept(row, values.get(i));
+    }
   }
 
   /** Sets all columns to null: the value and what would find it. */
   public void clear(R row) {
     setter.accept(row, null);
-    indexes.forEach(column -> column.clear(row));
+    indexes.forEach(index -> index.column().accept(row, null));
   }
 
   /**
@@ -127,12 +133,9 @@ public final class EncryptedProperty<R, T extends Pii> {
   private record IndexColumn<R, T extends Pii>(
       BlindIndex<T> index, BiConsumer<? super R, @Nullable IndexValue> column) {
 
-    private void write(R row, T value) {
-      column.accept(row, index.of(value));
-    }
-
-    private void clear(R row) {
-      column.accept(row, null);
+    private IndexColumn {
+      requireNonNull(index, "index");
+      requireNonNull(column, "column");
     }
   }
 }

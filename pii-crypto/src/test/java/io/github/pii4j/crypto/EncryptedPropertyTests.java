@@ -47,6 +47,22 @@ class EncryptedPropertyTests {
   }
 
   @Test
+  void a_row_stays_as_it_was_if_not_all_can_be_written() {
+    PiiCrypto closed = HostCrypto.create();
+    BlindIndex<CitizenId> dead = closed.blindIndex(CitizenId.TYPE, FIELD, IndexWidth.of(20));
+    closed.close();
+    Row row = new Row("w1");
+
+    assertThatThrownBy(
+            () -> property.indexedBy(dead, (same, index) -> same.index = index).write(row, ID))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(row.value).isNull();
+    assertThat(row.index).isNull();
+    assertThat(row.tail).isNull();
+  }
+
+  @Test
   void what_is_cleared_is_gone_with_its_indexes() {
     Row row = new Row("w1");
     property.write(row, ID);

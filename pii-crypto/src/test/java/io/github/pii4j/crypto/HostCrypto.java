@@ -1,7 +1,5 @@
 package io.github.pii4j.crypto;
 
-import io.github.pii4j.value.Pii;
-import io.github.pii4j.value.PiiType;
 import java.security.SecureRandom;
 
 /** What a host of the adapters has, in the one place that says how it is built. */
@@ -20,11 +18,5 @@ public final class HostCrypto {
         .keyEncryptionKey(MemoryKeyEncryptionKey.generate(new SecureRandom()))
         .dataKeys(MemoryDataKeyStore.create())
         .tenant(Tenant.of("acme"));
-  }
-
-  /** Under a key that is always the same. */
-  public static <T extends Pii> Tokens<T> tokens(PiiType<T> type, FieldName field) {
-    return new Tokens<>(
-        type, field, Tenant.of("acme"), new OneEngine<>(new Ff1Engine(OneEngine.key(7))));
   }
 }

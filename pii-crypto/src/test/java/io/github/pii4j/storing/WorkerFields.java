@@ -27,7 +27,7 @@ final class WorkerFields implements AutoCloseable {
   final BlindIndex<MobileNumber> byMobile =
       crypto.blindIndex(MobileNumber.TYPE, MOBILE, IndexWidth.of(8));
 
-  final Tokens<MobileNumber> tokens = HostCrypto.tokens(MobileNumber.TYPE, MOBILE);
+  final Tokens<MobileNumber> tokens = crypto.tokens(MobileNumber.TYPE, MOBILE);
 
   final EncryptedProperty<WorkerRow, CitizenId> citizenId =
       EncryptedProperty.of(
