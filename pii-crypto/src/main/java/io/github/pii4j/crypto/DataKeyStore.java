@@ -48,10 +48,11 @@ public interface DataKeyStore {
 
   /**
    * Destroys all keys of a scope for good and records it; new keys are refused from now on. A
-   * second call destroys what has come since and changes no record.
+   * second call, after the person came back, destroys what has come since and records that, too; if
+   * nothing has come since, it changes no record.
    *
    * @param at when; kept to the millisecond
-   * @return the record, the first one if there is one
+   * @return the first record that tells of the destruction of all these keys
    * @throws DataKeyStoreException if the store cannot be written
    */
   Shredding shred(KeyScope scope, Instant at);

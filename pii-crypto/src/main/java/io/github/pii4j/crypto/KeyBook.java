@@ -82,7 +82,7 @@ final class KeyBook implements DataKeyStore {
   @Override
   public synchronized Shredding shred(KeyScope scope, Instant at) {
     KeyShelf shelf = shelf(scope);
-    Shredding first = shelf.firstShredding();
+    Shredding first = shelf.firstShreddingOfAll();
     Shredding record = first != null ? first : new Shredding(scope, at, shelf.lastId());
     writeIfNew(new KeysShredded(record, shelf.lastId(), true));
     return record;

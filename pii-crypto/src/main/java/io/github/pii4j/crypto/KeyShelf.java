@@ -59,9 +59,12 @@ final class KeyShelf {
     return refusing;
   }
 
-  /** The record of the first shredding, if there was one. */
-  @Nullable Shredding firstShredding() {
-    return records.isEmpty() ? null : records.get(0);
+  /** The first record that tells of the destruction of all keys that are there, if there is one. */
+  @Nullable Shredding firstShreddingOfAll() {
+    return records.stream()
+        .filter(record -> compare(record.lastId(), lastId()) >= 0)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The fewest events that make another shelf like this one. */

@@ -36,10 +36,11 @@ public final class SubjectKeys {
   }
 
   /**
-   * Destroys all keys of a person for good. A second call changes nothing but what was encrypted in
-   * between.
+   * Destroys all keys of a person for good. A second call destroys what was encrypted since, if the
+   * person came back; else it changes nothing.
    *
-   * @return the record of it, the first one if there is one; it names the person by a pseudonym
+   * @return the first record that tells of the destruction of all these keys; it names the person
+   *     by a pseudonym
    * @throws DataKeyStoreException if the store cannot be written: then nothing is destroyed
    */
   public Shredding shred(SubjectId subject) {

@@ -212,7 +212,7 @@ public abstract class DataKeyStoreContract {
   }
 
   @Test
-  void a_second_shredding_destroys_later_keys_and_changes_no_record() {
+  void a_second_shredding_destroys_later_keys_and_records_that_too() {
     store().add(key(scope, 1));
     Shredding first = store().shred(scope, NOW);
     store().readmit(scope);
@@ -220,8 +220,22 @@ public abstract class DataKeyStoreContract {
 
     Shredding second = store().shred(scope, NOW.plusSeconds(9));
 
-    assertThat(second).isEqualTo(first);
+    assertThat(second).isEqualTo(new Shredding(scope, NOW.plusSeconds(9), id(2)));
     assertThat(store().find(scope)).isEqualTo(new ScopeKeys(List.of(), id(3), true));
+    assertThat(ofThisTenant(store().shreddings(NOW))).containsExactly(first, second);
+  }
+
+  @Test
+  void a_second_shredding_that_finds_no_later_keys_changes_no_record() {
+    store().add(key(scope, 1));
+    Shredding first = store().shred(scope, NOW);
+    Shredding second = store().shred(scope, NOW.plusSeconds(9));
+    store().readmit(scope);
+
+    Shredding third = store().shred(scope, NOW.plusSeconds(10));
+
+    assertThat(List.of(second, third)).containsOnly(first);
+    assertThat(store().find(scope).isShredded()).isTrue();
     assertThat(ofThisTenant(store().shreddings(NOW))).containsExactly(first);
   }
 

@@ -117,6 +117,26 @@ class SubjectKeysTests {
   }
 
   @Test
+  void the_records_of_a_person_who_was_shredded_twice_forget_both_times_again() {
+    here.subjectKeys().shred(Fixture.SUBJECT);
+    here.subjectKeys().readmit(Fixture.SUBJECT);
+    Encrypted<Note> anew = cipherHere.encrypt(VALUE, Fixture.SUBJECT);
+    MemoryDataKeyStore restored = MemoryDataKeyStore.create();
+    here.subjectKeys().shreddings(Instant.EPOCH).forEach(restored::shredAgain);
+    store.shreddings(Instant.EPOCH).forEach(record -> restored.readmit(record.scope()));
+    store.page(null, 100).forEach(restored::add);
+    here.subjectKeys().shred(Fixture.SUBJECT);
+    PiiCrypto afterwards = node(restored);
+    assertThat(Fixture.cipher(afterwards).decrypt(anew, Fixture.SUBJECT)).isEqualTo(VALUE);
+
+    here.subjectKeys().shreddings(Instant.EPOCH).forEach(afterwards.subjectKeys()::shredAgain);
+
+    Refusals.assertRefused(
+        CryptoError.SUBJECT_SHREDDED,
+        () -> Fixture.cipher(afterwards).decrypt(anew, Fixture.SUBJECT));
+  }
+
+  @Test
   void a_store_that_fails_destroys_nothing_and_says_so() {
     store.failing = true;
     assertThatThrownBy(() -> here.subjectKeys().shred(Fixture.SUBJECT))

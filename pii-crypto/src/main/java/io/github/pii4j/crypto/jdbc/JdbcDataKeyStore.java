@@ -170,11 +170,12 @@ public final class JdbcDataKeyStore implements DataKeyStore {
   private static Shredding shred(KeyTables tables, KeyScope scope, Instant at) throws SQLException {
     Head head = tables.lockOrMake(scope);
     long lastId = tables.lastId(scope);
-    List<Shredding> records = tables.recordsOf(scope);
     tables.destroyUpTo(scope, lastId);
     tables.setHead(scope, new Head(head.nextId(), Head.REFUSING));
-    if (!records.isEmpty()) {
-      return records.get(0);
+    for (Shredding record : tables.recordsOf(scope)) {
+      if (Integer.toUnsignedLong(record.lastId().value()) >= lastId) {
+        return record;
+      }
     }
     Shredding record = new Shredding(scope, at, Rows.id(lastId));
     tables.record(record);
