@@ -24,10 +24,11 @@ final class AssociatedData {
   }
 
   byte[] of(Header header, SubjectId subject) {
-    byte[] person = lengthPrefixed("subject id", subject.reveal());
-    return ByteBuffer.allocate(Header.BYTES + place.length + person.length)
-        .put(header.toBytes())
+    byte[] person = Text.encode("subject id", subject.reveal());
+    return header
+        .writeTo(ByteBuffer.allocate(Header.BYTES + place.length + Integer.BYTES + person.length))
         .put(place)
+        .putInt(person.length)
         .put(person)
         .array();
   }

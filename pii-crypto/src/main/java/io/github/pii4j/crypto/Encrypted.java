@@ -49,8 +49,8 @@ public final class Encrypted<T extends Pii> {
   /** What {@link Aead#seal} gave, with all that is needed to open it. */
   static <T extends Pii> Encrypted<T> of(Header header, byte[] nonce, byte[] sealed) {
     return new Encrypted<>(
-        ByteBuffer.allocate(Header.BYTES + nonce.length + sealed.length)
-            .put(header.toBytes())
+        header
+            .writeTo(ByteBuffer.allocate(Header.BYTES + nonce.length + sealed.length))
             .put(nonce)
             .put(sealed)
             .array());

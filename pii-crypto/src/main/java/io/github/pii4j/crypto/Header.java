@@ -13,7 +13,11 @@ record Header(Suite suite, KeyId key) {
   private static final byte VERSION = 1;
 
   byte[] toBytes() {
-    return ByteBuffer.allocate(BYTES).put(VERSION).put(suite.id()).putInt(key.value()).array();
+    return writeTo(ByteBuffer.allocate(BYTES)).array();
+  }
+
+  ByteBuffer writeTo(ByteBuffer out) {
+    return out.put(VERSION).put(suite.id()).putInt(key.value());
   }
 
   /**

@@ -1,7 +1,5 @@
 package io.github.pii4j.crypto;
 
-import java.util.List;
-
 /**
  * The algorithms that a ciphertext was made with; every ciphertext names its own.
  *
@@ -56,7 +54,6 @@ public enum Suite {
   static final long BUDGET = 1L << 31;
 
   private static final int TAG_BYTES = 16;
-  private static final List<Suite> ALL = List.of(values());
 
   private final byte id;
   private final int nonceBytes;
@@ -108,12 +105,13 @@ public enum Suite {
    * @throws IllegalArgumentException if they are not for a suite
    */
   static Suite of(KeyAlgorithm algorithm) {
-    for (Suite suite : ALL) {
-      if (suite.algorithm == algorithm) {
-        return suite;
-      }
-    }
-    throw new IllegalArgumentException(algorithm + " is not for a suite");
+    return switch (algorithm) {
+      case XAES_256_GCM -> XAES_256_GCM;
+      case AES_256_GCM -> AES_256_GCM;
+      case SM4_GCM -> SM4_GCM;
+      case AES_256_GCM_SIV -> AES_256_GCM_SIV;
+      default -> throw new IllegalArgumentException(algorithm + " is not for a suite");
+    };
   }
 
   /**

@@ -44,12 +44,16 @@ final class Text {
   }
 
   private static void requireWellFormed(String what, String text) {
-    int codePoint;
-    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
-      codePoint = text.codePointAt(i);
-      if (Character.getType(codePoint) == Character.SURROGATE) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && isHalfAlone(text, i)) {
         throw new IllegalArgumentException(what + " has half a surrogate pair at index " + i);
       }
     }
+  }
+
+  private static boolean isHalfAlone(String text, int index) {
+    return Character.isHighSurrogate(text.charAt(index))
+        ? index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1))
+        : index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
   }
 }
