@@ -10,4 +10,6 @@ module io.github.pii4j.consent {
   exports io.github.pii4j.document;
   exports io.github.pii4j.policy;
   exports io.github.pii4j.policy.diff;
+  exports io.github.pii4j.policy.lint;
+  exports io.github.pii4j.policy.rule;
 }

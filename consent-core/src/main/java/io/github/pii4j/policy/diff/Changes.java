@@ -1,18 +1,26 @@
 package io.github.pii4j.policy.diff;
 
+import io.github.pii4j.policy.rule.Rule;
+import io.github.pii4j.policy.rule.RuleBook;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /** Collects changes while two versions are walked, in the order in which they are reported. */
 final class Changes {
 
   private final TreeSet<Change> found = new TreeSet<>();
+  private final RuleBook book;
 
-  void add(Rule rule, String path) {
-    found.add(rule.at(path));
+  Changes(RuleBook book) {
+    this.book = book;
   }
 
-  void addIf(boolean holds, Rule rule, String path) {
+  void add(DiffRule rule, String path) {
+    found.add(change(rule.in(book), path));
+  }
+
+  void addIf(boolean holds, DiffRule rule, String path) {
     if (holds) {
       add(rule, path);
     }
@@ -24,5 +32,17 @@ final class Changes {
 
   List<Change> toList() {
     return List.copyOf(found);
+  }
+
+  private static Change change(Rule rule, String path) {
+    return new Change(
+        rule,
+        Severity.valueOf(rule.level().toUpperCase(Locale.ROOT)),
+        Direction.valueOf(rule.direction().orElseThrow().toUpperCase(Locale.ROOT)),
+        Scope.NONE,
+        path,
+        "",
+        "",
+        rule.title());
   }
 }

@@ -27,27 +27,28 @@ final class FunctionComparison {
   void run() {
     Pairing.of(before.functions(), after.functions(), ProcessingFunction::id)
         .added(this::added)
-        .removed(function -> changes.add(Rule.FUNCTION_REMOVED, path(function)))
+        .removed(function -> changes.add(DiffRule.FUNCTION_REMOVED, path(function)))
         .kept(this::kept);
   }
 
   private void added(ProcessingFunction function) {
     boolean basic = function.kind() == FunctionKind.BASIC;
-    changes.add(basic ? Rule.FUNCTION_ADDED_BASIC : Rule.FUNCTION_ADDED_EXTENDED, path(function));
+    changes.add(
+        basic ? DiffRule.FUNCTION_ADDED_BASIC : DiffRule.FUNCTION_ADDED_EXTENDED, path(function));
     function
         .uses()
         .filter(this::isSensitive)
-        .forEach(use -> changes.add(Rule.ITEM_ADDED_SENSITIVE, path(function) + item(use)));
+        .forEach(use -> changes.add(DiffRule.ITEM_ADDED_SENSITIVE, path(function) + item(use)));
   }
 
   private void kept(ProcessingFunction old, ProcessingFunction now) {
     String path = path(now);
     kind(old, now);
-    changes.addIf(!old.purpose().id().equals(now.purpose().id()), Rule.PURPOSE_CHANGED, path);
-    changes.addIf(isPurposeReworded(old, now), Rule.PURPOSE_TEXT_CHANGED, path);
-    changes.addIf(old.basis() != now.basis(), Rule.BASIS_CHANGED, path);
-    changes.addIf(!old.retention().equals(now.retention()), Rule.RETENTION_CHANGED, path);
-    changes.addIf(!conditions(old).equals(conditions(now)), Rule.OTHER_CHANGED, path);
+    changes.addIf(!old.purpose().id().equals(now.purpose().id()), DiffRule.PURPOSE_CHANGED, path);
+    changes.addIf(isPurposeReworded(old, now), DiffRule.PURPOSE_TEXT_CHANGED, path);
+    changes.addIf(old.basis() != now.basis(), DiffRule.BASIS_CHANGED, path);
+    changes.addIf(!old.retention().equals(now.retention()), DiffRule.RETENTION_CHANGED, path);
+    changes.addIf(!conditions(old).equals(conditions(now)), DiffRule.OTHER_CHANGED, path);
     items(path, old.items(), now.items());
     alternatives(path, old, now);
     permissions(path, old, now);
@@ -58,7 +59,8 @@ final class FunctionComparison {
     if (old.kind() != now.kind()) {
       boolean basicNow = now.kind() == FunctionKind.BASIC;
       changes.add(
-          basicNow ? Rule.FUNCTION_EXTENDED_TO_BASIC : Rule.FUNCTION_BASIC_TO_EXTENDED, path(now));
+          basicNow ? DiffRule.FUNCTION_EXTENDED_TO_BASIC : DiffRule.FUNCTION_BASIC_TO_EXTENDED,
+          path(now));
     }
   }
 
@@ -70,24 +72,24 @@ final class FunctionComparison {
   private void items(String path, List<ItemUse> old, List<ItemUse> now) {
     Pairing.of(old, now, ItemUse::item)
         .added(use -> changes.add(additionRule(use), path + item(use)))
-        .removed(use -> changes.add(Rule.ITEM_REMOVED, path + item(use)))
+        .removed(use -> changes.add(DiffRule.ITEM_REMOVED, path + item(use)))
         .kept((was, is) -> provision(path, was, is));
   }
 
-  private Rule additionRule(ItemUse use) {
+  private DiffRule additionRule(ItemUse use) {
     if (isSensitive(use)) {
-      return Rule.ITEM_ADDED_SENSITIVE;
+      return DiffRule.ITEM_ADDED_SENSITIVE;
     }
-    return use.isRequired() ? Rule.ITEM_ADDED_REQUIRED : Rule.ITEM_ADDED_OPTIONAL;
+    return use.isRequired() ? DiffRule.ITEM_ADDED_REQUIRED : DiffRule.ITEM_ADDED_OPTIONAL;
   }
 
   private void provision(String path, ItemUse was, ItemUse is) {
     String place = path + item(is);
-    changes.addIf(!was.isRequired() && is.isRequired(), Rule.ITEM_OPTIONAL_TO_REQUIRED, place);
-    changes.addIf(was.isRequired() && !is.isRequired(), Rule.ITEM_REQUIRED_TO_OPTIONAL, place);
-    changes.addIf(!was.basis().equals(is.basis()), Rule.BASIS_CHANGED, place);
-    changes.addIf(!was.retention().equals(is.retention()), Rule.RETENTION_CHANGED, place);
-    changes.addIf(!manner(was).equals(manner(is)), Rule.OTHER_CHANGED, place);
+    changes.addIf(!was.isRequired() && is.isRequired(), DiffRule.ITEM_OPTIONAL_TO_REQUIRED, place);
+    changes.addIf(was.isRequired() && !is.isRequired(), DiffRule.ITEM_REQUIRED_TO_OPTIONAL, place);
+    changes.addIf(!was.basis().equals(is.basis()), DiffRule.BASIS_CHANGED, place);
+    changes.addIf(!was.retention().equals(is.retention()), DiffRule.RETENTION_CHANGED, place);
+    changes.addIf(!manner(was).equals(manner(is)), DiffRule.OTHER_CHANGED, place);
   }
 
   /** What no rule tells apart yet: how a function is switched on and left again. */
@@ -108,24 +110,24 @@ final class FunctionComparison {
 
   private void alternatives(String path, ProcessingFunction old, ProcessingFunction now) {
     Pairing.of(old.alternatives(), now.alternatives(), Alternative::id)
-        .added(one -> changes.add(Rule.ALTERNATIVE_ADDED, path + "/oneOf/" + one.id()))
-        .removed(one -> changes.add(Rule.ALTERNATIVE_REMOVED, path + "/oneOf/" + one.id()))
+        .added(one -> changes.add(DiffRule.ALTERNATIVE_ADDED, path + "/oneOf/" + one.id()))
+        .removed(one -> changes.add(DiffRule.ALTERNATIVE_REMOVED, path + "/oneOf/" + one.id()))
         .kept((was, is) -> items(path + "/oneOf/" + is.id(), was.items(), is.items()));
   }
 
   private void permissions(String path, ProcessingFunction old, ProcessingFunction now) {
     String place = path + "/permissions/";
     Pairing.of(old.permissions(), now.permissions(), Permission::name)
-        .added(permission -> changes.add(Rule.PERMISSION_ADDED, place + permission.name()))
-        .removed(permission -> changes.add(Rule.PERMISSION_REMOVED, place + permission.name()));
+        .added(permission -> changes.add(DiffRule.PERMISSION_ADDED, place + permission.name()))
+        .removed(permission -> changes.add(DiffRule.PERMISSION_REMOVED, place + permission.name()));
   }
 
   /** Compared by effect: which of the functions that both versions have does a refusal block. */
   private void refusals(String path, ProcessingFunction old, ProcessingFunction now) {
     Set<String> blockedBefore = blockedBy(old);
     Set<String> blockedNow = blockedBy(now);
-    changes.addIf(!blockedBefore.containsAll(blockedNow), Rule.REFUSAL_BLOCKS_WIDENED, path);
-    changes.addIf(!blockedNow.containsAll(blockedBefore), Rule.REFUSAL_BLOCKS_NARROWED, path);
+    changes.addIf(!blockedBefore.containsAll(blockedNow), DiffRule.REFUSAL_BLOCKS_WIDENED, path);
+    changes.addIf(!blockedNow.containsAll(blockedBefore), DiffRule.REFUSAL_BLOCKS_NARROWED, path);
   }
 
   private Set<String> blockedBy(ProcessingFunction function) {

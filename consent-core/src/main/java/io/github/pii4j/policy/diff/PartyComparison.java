@@ -38,72 +38,73 @@ final class PartyComparison {
   private void controller() {
     changes.addIf(
         !before.controller().name().equals(after.controller().name()),
-        Rule.CONTROLLER_NAME_CHANGED,
+        DiffRule.CONTROLLER_NAME_CHANGED,
         "controller");
     changes.addIf(
         !before.controller().contacts().equals(after.controller().contacts())
             || !before.controller().address().equals(after.controller().address()),
-        Rule.CONTACT_CHANGED,
+        DiffRule.CONTACT_CHANGED,
         "controller");
   }
 
   private void recipients() {
     Pairing.of(before.recipients(), after.recipients(), Recipient::id)
         .added(recipient -> changes.add(additionRule(recipient), path(recipient)))
-        .removed(recipient -> changes.add(Rule.RECIPIENT_REMOVED, path(recipient)))
+        .removed(recipient -> changes.add(DiffRule.RECIPIENT_REMOVED, path(recipient)))
         .kept(this::recipient);
   }
 
-  private static Rule additionRule(Recipient recipient) {
+  private static DiffRule additionRule(Recipient recipient) {
     return recipient.role() == RecipientRole.PROCESSOR
-        ? Rule.RECIPIENT_ADDED_PROCESSOR
-        : Rule.RECIPIENT_ADDED;
+        ? DiffRule.RECIPIENT_ADDED_PROCESSOR
+        : DiffRule.RECIPIENT_ADDED;
   }
 
   private void recipient(Recipient was, Recipient is) {
-    changes.addIf(!was.name().equals(is.name()), Rule.RECIPIENT_RENAMED, path(is));
+    changes.addIf(!was.name().equals(is.name()), DiffRule.RECIPIENT_RENAMED, path(is));
     changes.addIf(
         was.role() == RecipientRole.PROCESSOR && is.role() != RecipientRole.PROCESSOR,
-        Rule.RECIPIENT_ROLE_RAISED,
+        DiffRule.RECIPIENT_ROLE_RAISED,
         path(is));
-    changes.addIf(missing(was.items(), is.items()), Rule.RECIPIENT_ITEMS_ADDED, path(is));
-    changes.addIf(missing(is.items(), was.items()), Rule.RECIPIENT_ITEMS_REMOVED, path(is));
+    changes.addIf(missing(was.items(), is.items()), DiffRule.RECIPIENT_ITEMS_ADDED, path(is));
+    changes.addIf(missing(is.items(), was.items()), DiffRule.RECIPIENT_ITEMS_REMOVED, path(is));
   }
 
   private void grounds() {
     after.disclosureGrounds().stream()
         .filter(ground -> !before.disclosureGrounds().contains(ground))
         .forEach(
-            ground -> changes.add(Rule.DISCLOSURE_GROUND_ADDED, "disclosureGrounds/" + ground));
+            ground -> changes.add(DiffRule.DISCLOSURE_GROUND_ADDED, "disclosureGrounds/" + ground));
     before.disclosureGrounds().stream()
         .filter(ground -> !after.disclosureGrounds().contains(ground))
         .forEach(
-            ground -> changes.add(Rule.DISCLOSURE_GROUND_REMOVED, "disclosureGrounds/" + ground));
+            ground ->
+                changes.add(DiffRule.DISCLOSURE_GROUND_REMOVED, "disclosureGrounds/" + ground));
   }
 
   private void marketing() {
     boolean was = before.marketing().isPresent();
     boolean is = after.marketing().isPresent();
-    changes.addIf(!was && is, Rule.MARKETING_ENABLED, "marketing");
-    changes.addIf(was && !is, Rule.MARKETING_DISABLED, "marketing");
+    changes.addIf(!was && is, DiffRule.MARKETING_ENABLED, "marketing");
+    changes.addIf(was && !is, DiffRule.MARKETING_DISABLED, "marketing");
   }
 
   private void rights() {
     Pairing.of(before.rights(), after.rights(), right -> right.kind().name())
-        .added(right -> changes.add(Rule.RIGHT_ADDED, path(right)))
-        .removed(right -> changes.add(Rule.RIGHT_REMOVED, path(right)))
+        .added(right -> changes.add(DiffRule.RIGHT_ADDED, path(right)))
+        .removed(right -> changes.add(DiffRule.RIGHT_REMOVED, path(right)))
         .kept(this::right);
     after
         .right(RightKind.ACCOUNT_CANCELLATION)
         .filter(right -> right.sla().filter(PartyComparison::isOverLimit).isPresent())
-        .ifPresent(right -> changes.add(Rule.CANCEL_SLA_OVER_LIMIT, path(right)));
+        .ifPresent(right -> changes.add(DiffRule.CANCEL_SLA_OVER_LIMIT, path(right)));
   }
 
   private void right(DataSubjectRight was, DataSubjectRight is) {
-    changes.addIf(!was.route().equals(is.route()), Rule.RIGHT_ROUTE_CHANGED, path(is));
-    changes.addIf(missing(was.demands(), is.demands()), Rule.RIGHT_DEMANDS_ADDED, path(is));
-    changes.addIf(isLonger(was.sla(), is.sla()), Rule.RIGHT_SLA_LENGTHENED, path(is));
-    changes.addIf(isLonger(is.sla(), was.sla()), Rule.RIGHT_SLA_SHORTENED, path(is));
+    changes.addIf(!was.route().equals(is.route()), DiffRule.RIGHT_ROUTE_CHANGED, path(is));
+    changes.addIf(missing(was.demands(), is.demands()), DiffRule.RIGHT_DEMANDS_ADDED, path(is));
+    changes.addIf(isLonger(was.sla(), is.sla()), DiffRule.RIGHT_SLA_LENGTHENED, path(is));
+    changes.addIf(isLonger(is.sla(), was.sla()), DiffRule.RIGHT_SLA_SHORTENED, path(is));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.pii4j.document.Message;
 import io.github.pii4j.policy.PolicyItem;
 import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.rule.RuleBook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,12 +48,13 @@ public final class PolicyDiff {
 
   /** Compares the version in force with the one to come. */
   public static PolicyDiff between(PrivacyPolicy before, PrivacyPolicy after) {
-    Changes changes = new Changes();
+    Changes changes = new Changes(RuleBook.bundled());
     new FunctionComparison(before, after, changes).run();
     new PartyComparison(before, after, changes).run();
     Pairing.of(before.items(), after.items(), PolicyItem::code)
         .kept(
-            (was, is) -> changes.addIf(!was.equals(is), Rule.OTHER_CHANGED, "items/" + is.code()));
+            (was, is) ->
+                changes.addIf(!was.equals(is), DiffRule.OTHER_CHANGED, "items/" + is.code()));
     UNNAMED_PARTS.forEach((path, part) -> addIfChanged(path, part, before, after, changes));
     addWhatNoRuleNames(before, after, changes);
     return new PolicyDiff(before.version(), after.version(), changes.toList());
@@ -64,15 +66,15 @@ public final class PolicyDiff {
       PrivacyPolicy before,
       PrivacyPolicy after,
       Changes changes) {
-    changes.addIf(!part.apply(before).equals(part.apply(after)), Rule.OTHER_CHANGED, path);
+    changes.addIf(!part.apply(before).equals(part.apply(after)), DiffRule.OTHER_CHANGED, path);
   }
 
   private static void addWhatNoRuleNames(
       PrivacyPolicy before, PrivacyPolicy after, Changes changes) {
     boolean sameMeaning = before.modelHash().equals(after.modelHash());
-    changes.addIf(!sameMeaning && changes.isEmpty(), Rule.OTHER_CHANGED, "policy");
+    changes.addIf(!sameMeaning && changes.isEmpty(), DiffRule.OTHER_CHANGED, "policy");
     boolean sameWords = before.textHash().equals(after.textHash());
-    changes.addIf(!sameWords && sameMeaning && changes.isEmpty(), Rule.TEXT_CHANGED, "policy");
+    changes.addIf(!sameWords && sameMeaning && changes.isEmpty(), DiffRule.TEXT_CHANGED, "policy");
   }
 
   /** The version in force. */

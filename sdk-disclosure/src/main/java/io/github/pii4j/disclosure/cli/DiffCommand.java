@@ -62,7 +62,7 @@ final class DiffCommand implements Callable<Integer> {
         String.join(
             "\t",
             change.severity().name(),
-            change.rule(),
+            change.rule().id(),
             change.path(),
             change.message().in(console.locale())));
   }

@@ -113,7 +113,7 @@ final class WorkerStory {
     diff.changes()
         .forEach(
             change ->
-                narrator.tell(change.severity().name(), change.rule() + "  " + change.path()));
+                narrator.tell(change.severity().name(), change.rule().id() + "  " + change.path()));
     narrator.tell("so", diff.severity().orElseThrow().duty().english());
     narrator.tell("version " + diff.after(), diff.versionProblem().isEmpty() ? "fits" : "too low");
   }

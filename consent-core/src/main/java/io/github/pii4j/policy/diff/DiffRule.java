@@ -1,0 +1,64 @@
+package io.github.pii4j.policy.diff;
+
+import io.github.pii4j.policy.rule.Rule;
+import io.github.pii4j.policy.rule.RuleBook;
+import java.util.Locale;
+
+/**
+ * The rules that a comparison of two policies can find broken or met; the rule book grades them.
+ */
+enum DiffRule {
+  CONTROLLER_NAME_CHANGED,
+  CONTACT_CHANGED,
+  FUNCTION_ADDED_BASIC,
+  FUNCTION_ADDED_EXTENDED,
+  FUNCTION_REMOVED,
+  FUNCTION_EXTENDED_TO_BASIC,
+  FUNCTION_BASIC_TO_EXTENDED,
+  ITEM_ADDED_SENSITIVE,
+  ITEM_ADDED_REQUIRED,
+  ITEM_ADDED_OPTIONAL,
+  ITEM_REMOVED,
+  ITEM_OPTIONAL_TO_REQUIRED,
+  ITEM_REQUIRED_TO_OPTIONAL,
+  PURPOSE_CHANGED,
+  PURPOSE_TEXT_CHANGED,
+  BASIS_CHANGED,
+  REFUSAL_BLOCKS_WIDENED,
+  REFUSAL_BLOCKS_NARROWED,
+  ALTERNATIVE_ADDED,
+  ALTERNATIVE_REMOVED,
+  RECIPIENT_ADDED,
+  RECIPIENT_ADDED_PROCESSOR,
+  RECIPIENT_REMOVED,
+  RECIPIENT_RENAMED,
+  RECIPIENT_ROLE_RAISED,
+  RECIPIENT_ITEMS_ADDED,
+  RECIPIENT_ITEMS_REMOVED,
+  DISCLOSURE_GROUND_ADDED,
+  DISCLOSURE_GROUND_REMOVED,
+  MARKETING_ENABLED,
+  MARKETING_DISABLED,
+  RETENTION_CHANGED,
+  RIGHT_ADDED,
+  RIGHT_REMOVED,
+  RIGHT_ROUTE_CHANGED,
+  RIGHT_DEMANDS_ADDED,
+  RIGHT_SLA_LENGTHENED,
+  RIGHT_SLA_SHORTENED,
+  CANCEL_SLA_OVER_LIMIT,
+  PERMISSION_ADDED,
+  PERMISSION_REMOVED,
+  TEXT_CHANGED,
+  OTHER_CHANGED;
+
+  /** What the book says of it. */
+  Rule in(RuleBook book) {
+    return book.require(id());
+  }
+
+  /** The id that scripts and suppressions use; never changes. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
