@@ -28,6 +28,8 @@ public enum CryptoError {
   KEY_FILE_EXPOSED,
   /** A key file cannot be read or written, or another process is changing it; later it may. */
   KEY_FILE_UNAVAILABLE,
+  /** A key file that has as many keys as it may: shred old ones before another is made. */
+  KEY_FILE_FULL,
   /** The current key-encryption key is not destroyed: a rotation comes first. */
   KEY_ENCRYPTION_KEY_IN_USE,
   /** The store of the wrapped keys cannot be read or written; later it may. */

@@ -89,6 +89,16 @@ public final class KeyFileException extends CryptoException {
         CryptoError.UNKNOWN_KEY_ENCRYPTION_KEY, "the key file " + file + " has no key " + kek);
   }
 
+  static KeyFileException full(String file) {
+    return new KeyFileException(
+        CryptoError.KEY_FILE_FULL,
+        "the key file "
+            + file
+            + " has as many keys as it may, "
+            + KeyFileBody.MAX_KEYS
+            + "; wrap everything anew, shred the old keys, then rotate");
+  }
+
   static KeyFileException inUse(String file, KekId kek) {
     return new KeyFileException(
         CryptoError.KEY_ENCRYPTION_KEY_IN_USE,

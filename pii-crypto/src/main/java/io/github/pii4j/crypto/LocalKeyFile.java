@@ -124,8 +124,8 @@ public final class LocalKeyFile implements KeyEncryptionKey {
    * Makes a new key that wraps from now on; the older ones still unwrap.
    *
    * @throws KeyFileException if the file cannot be read or written, or is changed elsewhere now;
-   *     whether there is a new key then, {@link #list} tells
-   * @throws IllegalStateException if the holder is closed, or has 10,000 keys
+   *     whether there is a new key then, {@link #list} tells; or if the file has 10,000 keys
+   * @throws IllegalStateException if the holder is closed
    */
   public synchronized KekId rotate() {
     return change(
@@ -258,7 +258,7 @@ public final class LocalKeyFile implements KeyEncryptionKey {
 
   private FileKek drawn(List<FileKek> keks) {
     if (keks.size() == KeyFileBody.MAX_KEYS) {
-      throw new IllegalStateException("a key file has at most 10,000 keys: shred the oldest");
+      throw KeyFileException.full(place.name());
     }
     return FileKek.draw(keks, clock.instant(), random);
   }

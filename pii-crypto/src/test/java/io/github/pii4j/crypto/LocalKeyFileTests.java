@@ -10,11 +10,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -151,6 +154,32 @@ class LocalKeyFileTests extends KeyEncryptionKeyContract {
 
     assertThat(failure(() -> KeyFiles.create(file)).code()).isEqualTo(CryptoError.KEY_FILE_EXISTS);
     assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void a_file_that_is_full_says_so_and_rotates_again_once_an_old_key_is_shredded()
+      throws IOException {
+    Path full = KeyFiles.write(file.resolveSibling("full.keys"), fullGeneration());
+
+    try (LocalKeyFile keys = KeyFiles.open(full)) {
+      assertThat(failure(keys::rotate).code()).isEqualTo(CryptoError.KEY_FILE_FULL);
+      keys.shred(keys.list().get(0).id());
+
+      assertThat(keys.rotate()).isEqualTo(keys.current());
+      assertThat(keys.list()).hasSize(KeyFileBody.MAX_KEYS);
+    }
+  }
+
+  /** A file of as many keys as there may be. */
+  private static byte[] fullGeneration() {
+    SecureRandom random = new SecureRandom();
+    List<FileKek> keks =
+        IntStream.range(0, KeyFileBody.MAX_KEYS)
+            .mapToObj(number -> new KekId(KeyFileBody.PREFIX + HexFormat.of().toHexDigits(number)))
+            .map(id -> new FileKek(Kek.draw(id, random), Instant.EPOCH))
+            .toList();
+    return KeyFileSeal.fresh(KeyFiles.PASSPHRASE.toCharArray(), KeyFiles.CHEAP, random)
+        .seal(keks, random);
   }
 
   @ParameterizedTest
