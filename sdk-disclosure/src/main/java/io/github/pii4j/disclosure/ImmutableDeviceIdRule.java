@@ -1,6 +1,7 @@
 package io.github.pii4j.disclosure;
 
 import io.github.pii4j.document.Message;
+import io.github.pii4j.policy.lint.Finding;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,15 +23,10 @@ final class ImmutableDeviceIdRule implements SdkRule {
           "用户无法重置此标识；请关闭采集，改用可重置的标识，如 device.oaid");
 
   @Override
-  public Stream<Finding> check(SdkDisclosure sdk) {
+  public Stream<Finding> check(SdkDisclosure sdk, RegistryUnderLint lint) {
     return sdk.items().stream()
         .map(SdkItem::code)
         .filter(IMMUTABLE::contains)
-        .map(code -> finding(sdk, code));
-  }
-
-  private static Finding finding(SdkDisclosure sdk, String code) {
-    return SdkRule.finding(
-        "immutable-device-id", FindingLevel.WARNING, sdk, "items/" + code, MESSAGE);
+        .flatMap(code -> lint.finding("immutable-device-id", sdk, "items/" + code, code, MESSAGE));
   }
 }

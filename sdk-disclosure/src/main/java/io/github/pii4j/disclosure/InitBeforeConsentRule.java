@@ -1,6 +1,7 @@
 package io.github.pii4j.disclosure;
 
 import io.github.pii4j.document.Message;
+import io.github.pii4j.policy.lint.Finding;
 import java.util.stream.Stream;
 
 /** Finds SDKs that run before the person agreed (国信办秘字〔2019〕191 三(1)). */
@@ -13,11 +14,10 @@ final class InitBeforeConsentRule implements SdkRule {
           "用户同意前不得启动 SDK；请推迟初始化，并写为 after-consent 或 on-first-use");
 
   @Override
-  public Stream<Finding> check(SdkDisclosure sdk) {
+  public Stream<Finding> check(SdkDisclosure sdk, RegistryUnderLint lint) {
     return sdk.init().filter(moment -> moment == InitMoment.BEFORE_CONSENT).stream()
-        .map(
+        .flatMap(
             moment ->
-                SdkRule.finding(
-                    "sdk-init-before-consent", FindingLevel.ERROR, sdk, "init", MESSAGE));
+                lint.finding("sdk-init-before-consent", sdk, "init", "before-consent", MESSAGE));
   }
 }

@@ -2,6 +2,7 @@ package io.github.pii4j.disclosure;
 
 import io.github.pii4j.document.LocalizedText;
 import io.github.pii4j.document.Message;
+import io.github.pii4j.policy.lint.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,11 +29,9 @@ final class LocalOnlyContradictionRule implements SdkRule {
               + "（evidence）");
 
   @Override
-  public Stream<Finding> check(SdkDisclosure sdk) {
+  public Stream<Finding> check(SdkDisclosure sdk, RegistryUnderLint lint) {
     return sdk.statesLocalOnly() && pointsToServer(sdk) && !isProved(sdk)
-        ? Stream.of(
-            SdkRule.finding(
-                "sdk-local-only-contradiction", FindingLevel.ERROR, sdk, "collection", MESSAGE))
+        ? lint.finding("sdk-local-only-contradiction", sdk, "collection", MESSAGE)
         : Stream.empty();
   }
 

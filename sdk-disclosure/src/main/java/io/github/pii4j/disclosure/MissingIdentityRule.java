@@ -1,11 +1,12 @@
 package io.github.pii4j.disclosure;
 
 import io.github.pii4j.document.Message;
+import io.github.pii4j.policy.lint.Finding;
 import java.util.stream.Stream;
 
 /**
  * Finds SDKs without a version or package name, which nobody can check against a build (draft of
- * the Cyberspace Administration, 2026-01-10, so a warning).
+ * the Cyberspace Administration, 2026-01-10, so a warning unless its pack is on).
  */
 final class MissingIdentityRule implements SdkRule {
 
@@ -19,21 +20,19 @@ final class MissingIdentityRule implements SdkRule {
           "未说明包名；请在 match 中写明 purl、packages、pods 或 nativeLibs");
 
   @Override
-  public Stream<Finding> check(SdkDisclosure sdk) {
-    return Stream.concat(
-        warning("sdk-missing-version", sdk, sdk.versions().declared().isEmpty(), NO_VERSION),
-        warning(
-            "sdk-missing-package",
-            sdk,
-            sdk.match().packageNames().findAny().isEmpty(),
-            NO_PACKAGE));
+  public Stream<Finding> check(SdkDisclosure sdk, RegistryUnderLint lint) {
+    return Stream.concat(noVersion(sdk, lint), noPackage(sdk, lint));
   }
 
-  private static Stream<Finding> warning(
-      String rule, SdkDisclosure sdk, boolean missing, Message message) {
-    String part = rule.equals("sdk-missing-version") ? "versions" : "match";
-    return missing
-        ? Stream.of(SdkRule.finding(rule, FindingLevel.WARNING, sdk, part, message))
+  private static Stream<Finding> noVersion(SdkDisclosure sdk, RegistryUnderLint lint) {
+    return sdk.versions().declared().isEmpty()
+        ? lint.finding("sdk-missing-version", sdk, "versions", NO_VERSION)
+        : Stream.empty();
+  }
+
+  private static Stream<Finding> noPackage(SdkDisclosure sdk, RegistryUnderLint lint) {
+    return sdk.match().packageNames().findAny().isEmpty()
+        ? lint.finding("sdk-missing-package", sdk, "match", NO_PACKAGE)
         : Stream.empty();
   }
 }

@@ -2,6 +2,7 @@ package io.github.pii4j.disclosure;
 
 import io.github.pii4j.document.LocalizedText;
 import io.github.pii4j.document.Message;
+import io.github.pii4j.policy.lint.Finding;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,10 @@ final class PlaceholderTextRule implements SdkRule {
           "仍是模板文字；请改写为本产品的真实情况");
 
   @Override
-  public Stream<Finding> check(SdkDisclosure sdk) {
+  public Stream<Finding> check(SdkDisclosure sdk, RegistryUnderLint lint) {
     return texts(sdk).entrySet().stream()
         .filter(field -> isTemplate(field.getValue()))
-        .map(field -> finding(sdk, field.getKey()));
+        .flatMap(field -> lint.finding("sdk-placeholder-text", sdk, field.getKey(), MESSAGE));
   }
 
   private static Map<String, LocalizedText> texts(SdkDisclosure sdk) {
@@ -52,9 +53,5 @@ final class PlaceholderTextRule implements SdkRule {
 
   private static boolean isTemplate(LocalizedText text) {
     return text.byLanguage().values().stream().anyMatch(words -> TEMPLATE.matcher(words).find());
-  }
-
-  private static Finding finding(SdkDisclosure sdk, String part) {
-    return SdkRule.finding("sdk-placeholder-text", FindingLevel.ERROR, sdk, part, MESSAGE);
   }
 }

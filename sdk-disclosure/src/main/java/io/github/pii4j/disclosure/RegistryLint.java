@@ -1,14 +1,9 @@
 package io.github.pii4j.disclosure;
 
+import io.github.pii4j.policy.lint.Finding;
 import java.util.List;
 
-/**
- * Finds what a registry must not say or leave out.
- *
- * <p>Rules: {@code sdk-placeholder-text}, {@code sdk-missing-field}, {@code sdk-missing-version},
- * {@code sdk-missing-package}, {@code sdk-local-only-contradiction}, {@code immutable-device-id},
- * {@code sdk-init-before-consent}.
- */
+/** Finds what a registry must not say or leave out, by the rules of {@link SdkRules#book}. */
 public final class RegistryLint {
 
   private static final List<SdkRule> RULES =
@@ -22,10 +17,17 @@ public final class RegistryLint {
 
   private RegistryLint() {}
 
-  /** Everything found, by SDK in the order of the file, then by rule. */
+  /** Everything found in a registry by itself, the gravest first. */
   public static List<Finding> check(SdkRegistry registry) {
+    return check(registry, RegistryContext.NONE);
+  }
+
+  /** Everything found under what is known beside the registry, the gravest first. */
+  public static List<Finding> check(SdkRegistry registry, RegistryContext context) {
+    RegistryUnderLint lint = new RegistryUnderLint(registry, context);
     return registry.sdks().stream()
-        .flatMap(sdk -> RULES.stream().flatMap(rule -> rule.check(sdk)))
+        .flatMap(sdk -> RULES.stream().flatMap(rule -> rule.check(sdk, lint)))
+        .sorted()
         .toList();
   }
 }

@@ -1,14 +1,14 @@
 package io.github.pii4j.disclosure.cli;
 
 import io.github.pii4j.category.Catalogue;
-import io.github.pii4j.disclosure.Finding;
-import io.github.pii4j.disclosure.FindingLevel;
 import io.github.pii4j.disclosure.RegistryLint;
 import io.github.pii4j.disclosure.SdkRegistry;
 import io.github.pii4j.document.Document;
 import io.github.pii4j.document.DocumentException;
 import io.github.pii4j.document.UnreadableDocumentException;
 import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.lint.Finding;
+import io.github.pii4j.policy.lint.FindingLevel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,7 @@ final class LintCommand implements Callable<Integer> {
             + ": "
             + finding.level().name().toLowerCase(Locale.ROOT)
             + " "
-            + finding.rule()
+            + finding.rule().id()
             + " "
             + finding.path()
             + ": "
