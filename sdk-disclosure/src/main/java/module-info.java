@@ -10,6 +10,7 @@ module io.github.pii4j.disclosure {
 
   exports io.github.pii4j.disclosure;
   exports io.github.pii4j.disclosure.page;
+  exports io.github.pii4j.disclosure.report;
 
   // picocli reads the commands' annotations.
   opens io.github.pii4j.disclosure.cli to
