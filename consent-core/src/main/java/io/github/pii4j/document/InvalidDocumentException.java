@@ -7,7 +7,8 @@ public final class InvalidDocumentException extends DocumentException {
 
   private static final long serialVersionUID = 1L;
 
-  InvalidDocumentException(List<Problem> problems) {
+  /** For a reader that finds its own problems, in the order of the document. */
+  public InvalidDocumentException(List<Problem> problems) {
     super(problems);
   }
 }
