@@ -64,6 +64,11 @@ public final class Report {
     return new Builder(kind, ReportRules.in(book), day);
   }
 
+  /** The JSON Schema (2020-12) of {@link ReportFormat#JSON}, as the module publishes it. */
+  public static String jsonSchema() {
+    return ReportWords.resource("report-v1.schema.json");
+  }
+
   /** What it is about. */
   public ReportKind kind() {
     return kind;
@@ -103,7 +108,7 @@ public final class Report {
 
   /** Whether this entry fails the run; no other does. */
   public boolean isFailing(ReportEntry entry) {
-    return entry.countedLevel().filter(level -> level.isAtLeast(failsFrom())).isPresent();
+    return entry.countedLevel().filter(level -> level.isAtLeast(verdict.gate())).isPresent();
   }
 
   /** Whether {@code entry} was there before: empty if nothing is known of before. */
@@ -115,10 +120,6 @@ public final class Report {
 
   Optional<Explanation> explain(ReportEntry entry) {
     return book.explain(entry.rule().id());
-  }
-
-  private ReportLevel failsFrom() {
-    return verdict.gate();
   }
 
   /** Gathers what goes into a report. */
@@ -189,9 +190,7 @@ public final class Report {
       return this;
     }
 
-    /**
-     * The level from which an entry fails the run: of lint an error unless set, of diff consent.
-     */
+    /** The level from which an entry fails the run; unless set, an error, of a diff RECONSENT. */
     public Builder gate(ReportLevel level) {
       gate = Optional.of(level);
       return this;
@@ -215,9 +214,8 @@ public final class Report {
 
     private ReportLevel standardGate() {
       return switch (kind) {
-        case LINT -> ReportLevel.ERROR;
+        case LINT, DRIFT -> ReportLevel.ERROR;
         case DIFF -> ReportLevel.RECONSENT;
-        case DRIFT -> ReportLevel.WARNING;
       };
     }
 

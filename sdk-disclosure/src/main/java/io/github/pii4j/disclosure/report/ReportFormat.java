@@ -12,7 +12,22 @@ public enum ReportFormat {
   TEXT("txt", TextReport::write),
 
   /** One line an entry, {@code file:line:column: level rule path: words}. */
-  SINGLELINE("lines.txt", SingleLineReport::write);
+  SINGLELINE("lines.txt", SingleLineReport::write),
+
+  /** For programs; {@link Report#jsonSchema()} describes it. */
+  JSON("json", JsonReport::write),
+
+  /** SARIF 2.1.0 (OASIS), for code scanning. */
+  SARIF("sarif", SarifReport::write),
+
+  /** The JUnit file of Ant, Jenkins and others. */
+  JUNIT("junit.xml", JunitReport::write),
+
+  /** Annotations of GitHub Actions; for the outputs of the step see {@link StepOutputs}. */
+  GITHUB("github.txt", GithubReport::write),
+
+  /** Code Quality of GitLab. */
+  GITLAB("gitlab.json", GitlabReport::write);
 
   private final String extension;
   private final Rendering rendering;

@@ -22,7 +22,14 @@ final class SafeText {
   static String of(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints().forEach(point -> append(safe, point));
-    return safe.toString();
+    return withoutCommands(safe.toString());
+  }
+
+  /** The runner of GitHub Actions takes orders from lines of a log; a text gives none. */
+  private static String withoutCommands(String text) {
+    String plain = text.replace("##[", "#\\u0023[");
+    boolean order = plain.stripLeading().startsWith("::");
+    return order ? plain.replaceFirst("::", "\\\\u003A:") : plain;
   }
 
   /** The same, cut where a reader of a list stops reading. */

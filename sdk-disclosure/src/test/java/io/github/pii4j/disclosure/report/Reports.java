@@ -26,6 +26,14 @@ final class Reports {
   static final LocalDate DAY = LocalDate.of(2026, 11, 26);
   static final RuleBook BOOK = book();
 
+  /** Orders to browsers, Markdown, terminals, workflow runners and readers' eyes. */
+  static final String HOSTILE =
+      "::error::x ##[add-path]/evil %0A::stop-commands::t <script>alert(1)</script><img src=x"
+          + " onerror=y>&lt;b&gt;\"' --> ]]> ``` ` | **b** [l](javascript:z) ![i](http://evil.example)"
+          + " @everyone #123 https://evil.example www.evil.example a@evil.example"
+          + " \r\n::set-output name=a::b\u2028\u2029 \u0000\u0007\u001b[31m \u202Eemag\u202C \u2066x\u2069"
+          + " \u200b\ufeff \ud800 \uffff \ud83d\ude00 ${x} #{y} {0}";
+
   private static final Scope VERIFY =
       Scope.ofFunctions(Set.of("identity.verify")).withItems(Set.of("biometric.face"));
 
@@ -155,6 +163,31 @@ final class Reports {
   static Finding finding(
       String rule, FindingLevel level, String path, String value, String english, String chinese) {
     return new Finding(BOOK.require(rule), level, path, value, new Message(english, chinese));
+  }
+
+  /** A report whose every text tries to be more than a text. */
+  static Report hostile() {
+    String evil = HOSTILE;
+    return Report.builder(ReportKind.DIFF, BOOK, DAY)
+        .document(
+            new ReportedDocument(ReportedDocument.Role.HEAD, "a b:c/" + evil, Optional.of(evil)))
+        .changes(
+            List.of(
+                new Change(
+                    BOOK.require("text-changed"),
+                    Severity.EDITORIAL,
+                    Direction.NEUTRAL,
+                    Scope.ofFunctions(Set.of(evil)),
+                    "functions/" + evil,
+                    "\"" + evil + "\"",
+                    "\"" + evil + evil + "\"",
+                    new Message(evil, evil))),
+            path -> new SourceLocation("a b:c/" + evil, 3, 4))
+        .suppressions(
+            suppressionsOf(
+                "  - {rule: text-changed, path: functions, reason: '</script>|`[x](javascript:y)',"
+                    + " approvedBy: '@everyone <b>'}\n"))
+        .build();
   }
 
   /** The line grows with the path, so that places differ and never change. */
