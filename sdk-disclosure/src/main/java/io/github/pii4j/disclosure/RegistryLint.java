@@ -10,10 +10,13 @@ public final class RegistryLint {
       List.of(
           new PlaceholderTextRule(),
           new MissingFieldRule(),
+          new InconsistentLabelRule(),
           new MissingIdentityRule(),
           new LocalOnlyContradictionRule(),
           new ImmutableDeviceIdRule(),
-          new InitBeforeConsentRule());
+          new InitBeforeConsentRule(),
+          new ReviewRule(),
+          new UndeclaredRule());
 
   private RegistryLint() {}
 

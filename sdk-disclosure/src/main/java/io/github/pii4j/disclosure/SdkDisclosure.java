@@ -3,6 +3,7 @@ package io.github.pii4j.disclosure;
 import io.github.pii4j.document.LocalizedText;
 import io.github.pii4j.document.Section;
 import io.github.pii4j.policy.RecipientRole;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param crossBorder what the list says about data that leaves the country
  * @param links where the operator explains it
  * @param reviewed the last review
+ * @param labels what a list written by hand calls the fields of this row
  */
 public record SdkDisclosure(
     String id,
@@ -53,7 +55,8 @@ public record SdkDisclosure(
     Optional<SdkRetention> retention,
     Optional<SdkCrossBorder> crossBorder,
     SdkLinks links,
-    Optional<SdkReview> reviewed) {
+    Optional<SdkReview> reviewed,
+    SdkLabels labels) {
 
   /** Copies. */
   public SdkDisclosure {
@@ -84,7 +87,8 @@ public record SdkDisclosure(
         section.optionalSection("retention", SdkRetention::read),
         crossBorder(section),
         section.optionalSection("links", SdkLinks::read).orElse(SdkLinks.NONE),
-        section.optionalSection("reviewed", SdkReview::read));
+        section.optionalSection("reviewed", SdkReview::read),
+        section.optionalSection("labels", SdkLabels::read).orElse(SdkLabels.NONE));
   }
 
   private static SharingMode mode(Section section) {
@@ -107,5 +111,15 @@ public record SdkDisclosure(
     boolean leaves = collection.filter(SdkCollection::statesTransmission).isPresent();
     boolean stays = collection.filter(SdkCollection::statesLocalOnly).isPresent();
     return stays || (!leaves && sharing.filter(mode -> mode == SharingMode.NONE).isPresent());
+  }
+
+  /** Whether it says which version ships, but not that a review covers it. */
+  public boolean isVersionUnreviewed() {
+    return versions.declared().filter(version -> !versions.isReviewed(version)).isPresent();
+  }
+
+  /** Whether it should have been reviewed again before {@code day}. */
+  public boolean isReviewExpired(LocalDate day) {
+    return reviewed.flatMap(SdkReview::next).filter(due -> due.isBefore(day)).isPresent();
   }
 }

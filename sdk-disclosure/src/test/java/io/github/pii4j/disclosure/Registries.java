@@ -21,6 +21,10 @@ public final class Registries {
   /** Relative to the module, where the build runs its tests. */
   public static final Path EXAMPLE = Path.of("../examples/labour-platform/privacy/sdks.yaml");
 
+  /** The list as it was published, with its defects. */
+  static final Path FIRST_EDITION =
+      Path.of("../examples/labour-platform/privacy/versions/1.0.0/sdks.yaml");
+
   /** The policy that the example goes with. */
   static final Path EXAMPLE_POLICY = Path.of("../examples/labour-platform/privacy/policy.yaml");
 
@@ -32,6 +36,11 @@ public final class Registries {
 
   public static SdkRegistry example() {
     return SdkRegistry.read(Document.open(EXAMPLE), Catalogue.bundled(), examplePolicy());
+  }
+
+  /** The list as it was published, with its defects. */
+  public static SdkRegistry firstEdition() {
+    return SdkRegistry.read(Document.open(FIRST_EDITION), Catalogue.bundled());
   }
 
   /** A registry that uses every key of the format. */

@@ -34,8 +34,10 @@ class SchemaTests {
   @Test
   void accepts_the_example_and_every_key_of_the_format() throws IOException {
     JsonNode example = YAML.readTree(Files.readString(Registries.EXAMPLE));
+    JsonNode first = YAML.readTree(Files.readString(Registries.FIRST_EDITION));
 
     assertThat(SCHEMA.validate(example)).isEmpty();
+    assertThat(SCHEMA.validate(first)).isEmpty();
     assertThat(SCHEMA.validate(complete())).isEmpty();
     assertThat(readerAccepts(example)).isTrue();
     assertThat(readerAccepts(complete())).isTrue();

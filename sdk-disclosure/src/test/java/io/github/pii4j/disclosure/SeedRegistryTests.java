@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** The example registry says what the four published rows say, field by field. */
 class SeedRegistryTests {
 
-  private final SdkRegistry registry = Registries.example();
+  private final SdkRegistry registry = Registries.firstEdition();
 
   @Test
   void discloses_the_four_sdks_in_their_order() {

@@ -16,11 +16,14 @@ class DocumentCommandTests {
   private static final String NEXT = PRIVACY.resolve("policy-next.yaml").toString();
   private static final String SDKS = PRIVACY.resolve("sdks.yaml").toString();
 
+  private static final String FIRST_SDKS =
+      PRIVACY.resolve("versions").resolve("1.0.0").resolve("sdks.yaml").toString();
+
   @TempDir Path folder;
 
   @Test
   void lint_finds_the_template_text_that_the_location_sdk_kept() { // FLAW-01
-    CommandRun run = CommandRun.of("lint", POLICY, SDKS);
+    CommandRun run = CommandRun.of("lint", POLICY, FIRST_SDKS);
 
     assertThat(run.out()).contains("error sdk-placeholder-text sdks/amap-location/purpose");
     assertThat(run.exitCode()).isEqualTo(1);

@@ -38,7 +38,7 @@ class DisclosurePagesTests {
   private static final String ENGLISH = Pages.page(EXAMPLE, "en/index.html");
 
   private final PrivacyPolicy policy = Registries.examplePolicy();
-  private final SdkRegistry registry = Registries.example();
+  private final SdkRegistry registry = Registries.firstEdition();
 
   @Test
   void renders_one_page_for_each_locale_of_the_policy() {
