@@ -2,11 +2,15 @@ package io.github.pii4j.policy;
 
 import io.github.pii4j.document.LocalizedText;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -16,6 +20,8 @@ import java.util.function.Function;
  * become members under these, so that the order in the file does not matter.
  */
 final class Canonical {
+
+  private static final CanonicalJson NOTHING = new CanonicalJson.Members(new TreeMap<>());
 
   private final SortedMap<String, CanonicalJson> meaning = new TreeMap<>();
   private final SortedMap<String, CanonicalJson> words = new TreeMap<>();
@@ -76,7 +82,8 @@ final class Canonical {
 
   /** A text that is a fact in itself: a name, an address, the label of a menu. */
   Canonical fact(String key, LocalizedText value) {
-    return child(key, languages(value));
+    meaning.put(key, languages(value));
+    return this;
   }
 
   Canonical fact(String key, Optional<LocalizedText> value) {
@@ -87,17 +94,14 @@ final class Canonical {
   /** Facts whose order is part of the meaning. */
   Canonical facts(String key, List<LocalizedText> values) {
     if (!values.isEmpty()) {
-      meaning.put(
-          key,
-          new CanonicalJson.Array(
-              values.stream().map(value -> languages(value).meaning()).toList()));
+      meaning.put(key, new CanonicalJson.Array(values.stream().map(Canonical::languages).toList()));
     }
     return this;
   }
 
   /** A text that says in words what the model says in codes. */
   Canonical prose(String key, LocalizedText value) {
-    words.put(key, languages(value).meaning());
+    words.put(key, languages(value));
     return this;
   }
 
@@ -109,10 +113,7 @@ final class Canonical {
   /** Texts in their order. */
   Canonical prose(String key, List<LocalizedText> values) {
     if (!values.isEmpty()) {
-      words.put(
-          key,
-          new CanonicalJson.Array(
-              values.stream().map(value -> languages(value).meaning()).toList()));
+      words.put(key, new CanonicalJson.Array(values.stream().map(Canonical::languages).toList()));
     }
     return this;
   }
@@ -139,10 +140,50 @@ final class Canonical {
     return parts.isEmpty() ? this : child(key, members);
   }
 
-  private static Canonical languages(LocalizedText text) {
-    Canonical languages = new Canonical();
-    text.byLanguage().forEach(languages::text);
-    return languages;
+  private static CanonicalJson languages(LocalizedText text) {
+    SortedMap<String, CanonicalJson> byLanguage = new TreeMap<>();
+    text.byLanguage().forEach((language, words) -> byLanguage.put(language, textOf(words)));
+    return new CanonicalJson.Languages(byLanguage);
+  }
+
+  private static CanonicalJson textOf(String words) {
+    return new CanonicalJson.Text(words);
+  }
+
+  /**
+   * The hashes of the parts of this form, in these languages only.
+   *
+   * @param lists the parts whose members count as parts of their own, as {@code list/id}
+   */
+  SortedMap<String, PartHash> partHashes(Set<String> lists, Set<String> languages) {
+    Map<String, CanonicalJson> meanings = parts(meaning, lists);
+    Map<String, CanonicalJson> texts = parts(words, lists);
+    Set<String> paths = new TreeSet<>(meanings.keySet());
+    paths.addAll(texts.keySet());
+    SortedMap<String, PartHash> hashes = new TreeMap<>();
+    for (String path : paths) {
+      hashes.put(path, new PartHash(hash(meanings, path, languages), hash(texts, path, languages)));
+    }
+    return hashes;
+  }
+
+  private static ContentHash hash(
+      Map<String, CanonicalJson> parts, String path, Set<String> languages) {
+    return ContentHash.of(parts.getOrDefault(path, NOTHING).only(languages));
+  }
+
+  private static Map<String, CanonicalJson> parts(
+      SortedMap<String, CanonicalJson> form, Set<String> lists) {
+    Map<String, CanonicalJson> parts = new HashMap<>();
+    form.forEach(
+        (key, part) -> {
+          if (lists.contains(key) && part instanceof CanonicalJson.Members members) {
+            members.byKey().forEach((id, member) -> parts.put(key + "/" + id, member));
+          } else {
+            parts.put(key, part);
+          }
+        });
+    return parts;
   }
 
   private static List<CanonicalJson> texts(List<String> values) {

@@ -3,7 +3,9 @@ package io.github.pii4j.policy;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -25,6 +27,11 @@ sealed interface CanonicalJson {
       writeTo(out);
     }
     return text.toString();
+  }
+
+  /** The same without the texts in languages other than these. */
+  default CanonicalJson only(Set<String> languages) {
+    return this;
   }
 
   /** A string. */
@@ -54,6 +61,11 @@ sealed interface CanonicalJson {
   /** A list in the given order. */
   record Array(List<? extends CanonicalJson> elements) implements CanonicalJson {
     @Override
+    public CanonicalJson only(Set<String> languages) {
+      return new Array(elements.stream().map(element -> element.only(languages)).toList());
+    }
+
+    @Override
     public void writeTo(JsonGenerator out) {
       out.writeStartArray();
       elements.forEach(element -> element.writeTo(out));
@@ -64,6 +76,13 @@ sealed interface CanonicalJson {
   /** Members in the order of their keys. */
   record Members(SortedMap<String, CanonicalJson> byKey) implements CanonicalJson {
     @Override
+    public CanonicalJson only(Set<String> languages) {
+      SortedMap<String, CanonicalJson> left = new TreeMap<>();
+      byKey.forEach((key, member) -> left.put(key, member.only(languages)));
+      return new Members(left);
+    }
+
+    @Override
     public void writeTo(JsonGenerator out) {
       out.writeStartObject();
       for (Map.Entry<String, CanonicalJson> member : byKey.entrySet()) {
@@ -71,6 +90,21 @@ sealed interface CanonicalJson {
         member.getValue().writeTo(out);
       }
       out.writeEndObject();
+    }
+  }
+
+  /** One text by language; written as {@link Members} are. */
+  record Languages(SortedMap<String, CanonicalJson> byLanguage) implements CanonicalJson {
+    @Override
+    public CanonicalJson only(Set<String> languages) {
+      SortedMap<String, CanonicalJson> left = new TreeMap<>(byLanguage);
+      left.keySet().retainAll(languages);
+      return new Languages(left);
+    }
+
+    @Override
+    public void writeTo(JsonGenerator out) {
+      new Members(byLanguage).writeTo(out);
     }
   }
 

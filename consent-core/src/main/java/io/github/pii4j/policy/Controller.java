@@ -9,12 +9,14 @@ import java.util.Optional;
  * Who decides about the data and answers for it.
  *
  * @param name the registered name
+ * @param registrationNumber what tells it from a namesake, such as a unified social credit code
  * @param address the registered or postal address
  * @param contacts how to reach it; at least one
  * @param personInCharge the person in charge of personal information protection (PIPL 52)
  */
 public record Controller(
     LocalizedText name,
+    Optional<String> registrationNumber,
     Optional<LocalizedText> address,
     List<Contact> contacts,
     Optional<LocalizedText> personInCharge) {
@@ -28,6 +30,7 @@ public record Controller(
     Controller controller =
         new Controller(
             section.localized("name"),
+            PolicyValues.optionalRegistrationNumber(section, "registrationNumber"),
             section.optionalLocalized("address"),
             section.sectionsById("contacts", "value", Contact::read),
             section.optionalLocalized("personInCharge"));
@@ -45,6 +48,7 @@ public record Controller(
   Canonical canonical() {
     return new Canonical()
         .fact("name", name)
+        .text("registrationNumber", registrationNumber)
         .fact("address", address)
         .byId("contacts", contacts, Contact::id, Contact::canonical)
         .fact("personInCharge", personInCharge);

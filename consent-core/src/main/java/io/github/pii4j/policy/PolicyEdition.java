@@ -4,6 +4,7 @@ import io.github.pii4j.document.LocalizedText;
 import io.github.pii4j.document.Message;
 import io.github.pii4j.document.Section;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,18 +15,26 @@ import java.util.Optional;
  * @param effective the day from which it applies
  * @param supersedes the edition that it replaces
  * @param changeSummary what is new, in words
+ * @param retiredIds what earlier editions had and no later one may have again, by kind and id, such
+ *     as {@code functions/account.quick-login}
  */
 public record PolicyEdition(
     PolicyVersion version,
     LocalDate updated,
     Optional<LocalDate> effective,
     Optional<EditionReference> supersedes,
-    Optional<LocalizedText> changeSummary) {
+    Optional<LocalizedText> changeSummary,
+    List<String> retiredIds) {
 
   private static final Message NOT_OLDER =
       new Message(
           "the version that is superseded must be lower than this policy's own",
           "被取代的版本必须低于本政策的版本");
+
+  /** Copies. */
+  public PolicyEdition {
+    retiredIds = List.copyOf(retiredIds);
+  }
 
   static PolicyEdition read(Section root) {
     PolicyEdition edition =
@@ -34,7 +43,8 @@ public record PolicyEdition(
             PolicyValues.date(root, "updated"),
             PolicyValues.optionalDate(root, "effective"),
             root.optionalSection("supersedes", EditionReference::read),
-            root.optionalLocalized("changeSummary"));
+            root.optionalLocalized("changeSummary"),
+            PolicyValues.retiredIds(root, "retiredIds"));
     if (edition.supersedes.filter(edition::isNotOlder).isPresent()) {
       root.problem("supersedes", NOT_OLDER);
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The single values of a policy file: how each is read and what is allowed. */
 final class PolicyValues {
@@ -28,6 +29,17 @@ final class PolicyValues {
       new Message("64 hexadecimal digits, lower case", "64 位小写十六进制数字");
   private static final Message LOCALE =
       new Message("a language tag, such as zh-CN or en", "语言标签，如 zh-CN 或 en");
+  private static final Message REGISTRATION_NUMBER =
+      new Message(
+          "5 to 32 capital letters, digits or hyphens, such as a unified social credit code",
+          "5 至 32 位大写字母、数字或连字符，如统一社会信用代码");
+  private static final Pattern REGISTRATION_FORM = Pattern.compile("[0-9A-Z-]{5,32}");
+  private static final Message RETIRED_ID =
+      new Message(
+          "a kind and an id, such as functions/account.quick-login",
+          "类别与 id，如 functions/account.quick-login");
+  private static final Pattern RETIRED_FORM =
+      Pattern.compile("(functions|items|recipients|automatedDecisions|security)/[a-z0-9.-]+");
   private static final Message COUNT =
       new Message("a whole number from 1 to 10000", "1 到 10000 的整数");
 
@@ -63,6 +75,19 @@ final class PolicyValues {
 
   static Optional<ContentHash> optionalHash(Section section, String key) {
     return section.optionalValue(key, ContentHash::new, new ContentHash("0".repeat(64)), HASH);
+  }
+
+  static Optional<String> optionalRegistrationNumber(Section section, String key) {
+    return section.optionalValue(
+        key,
+        text -> require(text, REGISTRATION_FORM.matcher(text).matches()),
+        "00000",
+        REGISTRATION_NUMBER);
+  }
+
+  static List<String> retiredIds(Section section, String key) {
+    return section.values(
+        key, text -> require(text, RETIRED_FORM.matcher(text).matches()), RETIRED_ID);
   }
 
   static String country(Section section, String key) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -63,6 +65,16 @@ public record PrivacyPolicy(
     Optional<Storage> storage,
     Optional<CrossBorder> crossBorder,
     Optional<IncidentNotice> incidentNotice) {
+
+  private static final Set<String> LISTS =
+      Set.of(
+          "wording",
+          "items",
+          "functions",
+          "recipients",
+          "automatedDecisions",
+          "rights",
+          "security");
 
   /** Copies. */
   public PrivacyPolicy {
@@ -168,6 +180,25 @@ public record PrivacyPolicy(
     return ContentHash.of(canonical().words());
   }
 
+  /**
+   * The hashes of the parts of this policy by path, so that two editions can tell where they
+   * differ. What has an id is a part of its own, such as {@code functions/identity.verify}.
+   *
+   * @param languages only the words in these count
+   */
+  public SortedMap<String, PartHash> partHashes(Set<String> languages) {
+    SortedMap<String, PartHash> hashes = new TreeMap<>();
+    canonical()
+        .partHashes(LISTS, languages)
+        .forEach((path, hash) -> hashes.put(asInTheFile(path), hash));
+    return hashes;
+  }
+
+  /** The wording has no key of its own in the file. */
+  private static String asInTheFile(String path) {
+    return path.startsWith("wording/") ? path.substring("wording/".length()) : path;
+  }
+
   private ProcessingFunction requireFunction(String functionId) {
     return function(functionId)
         .orElseThrow(() -> new IllegalArgumentException("no such function: " + functionId));
@@ -192,7 +223,7 @@ public record PrivacyPolicy(
             automatedDecisions,
             AutomatedDecision::id,
             AutomatedDecision::canonical)
-        .byId("rights", rights, right -> right.kind().name(), DataSubjectRight::canonical)
+        .byId("rights", rights, right -> right.kind().word(), DataSubjectRight::canonical)
         .byId("security", security, SecurityMeasure::id, SecurityMeasure::canonical)
         .child("consent", consent, PolicyConsent::canonical)
         .child("revision", revision, Revision::canonical)

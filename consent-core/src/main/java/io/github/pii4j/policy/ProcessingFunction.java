@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param label what to call it
  * @param kind basic or extended
  * @param purpose what the data is processed for
+ * @param furtherPurposes what else it is for
  * @param basis the ground, unless an item has its own
  * @param scenario when it happens, in words
  * @param items what every use of it collects
@@ -28,6 +29,7 @@ public record ProcessingFunction(
     LocalizedText label,
     FunctionKind kind,
     Purpose purpose,
+    List<Purpose> furtherPurposes,
     LegalBasis basis,
     Optional<LocalizedText> scenario,
     List<ItemUse> items,
@@ -40,6 +42,7 @@ public record ProcessingFunction(
 
   /** Copies. */
   public ProcessingFunction {
+    furtherPurposes = List.copyOf(furtherPurposes);
     items = List.copyOf(items);
     alternatives = List.copyOf(alternatives);
     switches = List.copyOf(switches);
@@ -52,6 +55,7 @@ public record ProcessingFunction(
         section.localized("label"),
         section.choice("kind", FunctionKind.class),
         section.section("purpose", Purpose::read),
+        section.sectionsById("alsoFor", "id", Purpose::read),
         section.choice("basis", LegalBasis.class),
         section.optionalLocalized("scenario"),
         section.sectionsById("items", "item", use -> ItemUse.read(use, names)),
@@ -99,6 +103,7 @@ public record ProcessingFunction(
         .prose("label", label)
         .word("kind", kind)
         .child("purpose", purpose.canonical())
+        .byId("alsoFor", furtherPurposes, Purpose::id, Purpose::canonical)
         .word("basis", basis)
         .prose("scenario", scenario)
         .byId("items", items, ItemUse::item, ItemUse::canonical)

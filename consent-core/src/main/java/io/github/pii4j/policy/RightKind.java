@@ -1,5 +1,7 @@
 package io.github.pii4j.policy;
 
+import java.util.Locale;
+
 /** What a person may ask of a controller (PIPL, articles 15, 24 and 44 to 50). */
 public enum RightKind {
   /** To see the data (PIPL 45). */
@@ -36,5 +38,10 @@ public enum RightKind {
   DECEASED_PERSON,
 
   /** To complain and be answered (PIPL 50). */
-  COMPLAINT
+  COMPLAINT;
+
+  /** As in the file: {@code account-cancellation}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

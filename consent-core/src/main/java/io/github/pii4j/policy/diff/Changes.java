@@ -1,48 +1,142 @@
 package io.github.pii4j.policy.diff;
 
+import io.github.pii4j.document.LocalizedText;
 import io.github.pii4j.policy.rule.Rule;
 import io.github.pii4j.policy.rule.RuleBook;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Collects changes while two versions are walked, in the order in which they are reported. */
 final class Changes {
 
   private final TreeSet<Change> found = new TreeSet<>();
+  private final TreeSet<String> paths = new TreeSet<>();
   private final RuleBook book;
+  private final Set<String> packs;
+  private final Set<String> languages;
 
-  Changes(RuleBook book) {
+  Changes(RuleBook book, Set<String> packs, Set<String> languages) {
     this.book = book;
+    this.packs = packs;
+    this.languages = languages;
   }
 
-  void add(DiffRule rule, String path) {
-    found.add(change(rule.in(book), path));
+  /** Notes that a rule applies; what it obliges to is in the book, under the packs that are on. */
+  void add(DiffRule id, Place place, String before, String after) {
+    paths.add(place.path());
+    Rule rule = id.in(book);
+    rule.levelUnder(packs)
+        .map(level -> change(rule, level, place, before, after))
+        .ifPresent(found::add);
   }
 
-  void addIf(boolean holds, DiffRule rule, String path) {
+  void add(DiffRule id, Place place) {
+    add(id, place, "", "");
+  }
+
+  void addIf(boolean holds, DiffRule id, Place place, String before, String after) {
     if (holds) {
-      add(rule, path);
+      add(id, place, before, after);
     }
   }
 
-  boolean isEmpty() {
-    return found.isEmpty();
+  /** Two values that are either the same or not. */
+  void compare(DiffRule id, Place place, String before, String after) {
+    addIf(!before.equals(after), id, place, before, after);
+  }
+
+  /** What came and what went of a set. */
+  void compareSets(
+      Collection<String> before, Collection<String> after, DiffRule more, DiffRule less, Place at) {
+    Set<String> came = without(after, before);
+    Set<String> went = without(before, after);
+    addIf(!came.isEmpty(), more, at, "", Words.joined(came));
+    addIf(!went.isEmpty(), less, at, Words.joined(went), "");
+  }
+
+  /** What is there or not. */
+  void comparePresence(
+      Optional<?> before, Optional<?> after, DiffRule came, DiffRule went, Place at) {
+    addIf(before.isEmpty() && after.isPresent(), came, at, "", "");
+    addIf(before.isPresent() && after.isEmpty(), went, at, "", "");
+  }
+
+  /** A value of a scale on which more is more for the person's data; absent is the most. */
+  <E extends Enum<E>> void compareScale(
+      Optional<E> before, Optional<E> after, DiffRule raised, DiffRule lowered, Place at) {
+    int order = before.isEmpty() || after.isEmpty() ? 0 : after.get().compareTo(before.get());
+    boolean isRaised = order > 0 || (before.isPresent() && after.isEmpty());
+    boolean isLowered = order < 0 || (before.isEmpty() && after.isPresent());
+    addIf(isRaised, raised, at, Words.of(before), Words.of(after));
+    addIf(isLowered, lowered, at, Words.of(before), Words.of(after));
+  }
+
+  /** Words, in the languages that both versions have. */
+  void compareText(DiffRule id, Place at, LocalizedText before, LocalizedText after) {
+    Set<String> differing = Words.differing(before, after, languages);
+    if (!differing.isEmpty()) {
+      Place place = at.with(at.scope().withLanguages(differing));
+      add(id, place, textsOf(before, differing), textsOf(after, differing));
+    }
+  }
+
+  /** Words that may be absent; that they came or went counts as a change of them. */
+  void compareText(
+      DiffRule id, Place at, Optional<LocalizedText> before, Optional<LocalizedText> after) {
+    if (before.isPresent() && after.isPresent()) {
+      compareText(id, at, before.get(), after.get());
+    } else if (before.isPresent() || after.isPresent()) {
+      add(id, at, textsOf(before), textsOf(after));
+    }
+  }
+
+  /** Notes that what differs at {@code path} is judged elsewhere. */
+  void judgedElsewhere(String path) {
+    paths.add(path);
+  }
+
+  /** Whether something was found at {@code path} or below it. */
+  boolean hasAt(String path) {
+    String next = paths.ceiling(path);
+    String below = paths.ceiling(path + "/");
+    return path.equals(next) || (below != null && below.startsWith(path + "/"));
   }
 
   List<Change> toList() {
     return List.copyOf(found);
   }
 
-  private static Change change(Rule rule, String path) {
+  private static Change change(Rule rule, String level, Place place, String before, String after) {
     return new Change(
         rule,
-        Severity.valueOf(rule.level().toUpperCase(Locale.ROOT)),
-        Direction.valueOf(rule.direction().orElseThrow().toUpperCase(Locale.ROOT)),
-        Scope.NONE,
-        path,
-        "",
-        "",
-        rule.title());
+        Severity.valueOf(level.toUpperCase(Locale.ROOT)),
+        Direction.valueOf(rule.direction().orElse("shift").toUpperCase(Locale.ROOT)),
+        place.scope(),
+        place.path(),
+        before,
+        after,
+        Words.about(place.name(), rule.title(), before, after));
+  }
+
+  private static Set<String> without(Collection<String> some, Collection<String> others) {
+    Set<String> left = new TreeSet<>(some);
+    left.removeAll(others);
+    return left;
+  }
+
+  private String textsOf(Optional<LocalizedText> text) {
+    return text.map(present -> textsOf(present, languages)).orElse("");
+  }
+
+  private static String textsOf(LocalizedText text, Set<String> languages) {
+    Map<String, String> shown = new TreeMap<>(text.byLanguage());
+    shown.keySet().retainAll(languages);
+    return String.join(" | ", shown.values());
   }
 }

@@ -1,17 +1,13 @@
 package io.github.pii4j.policy.diff;
 
 import io.github.pii4j.document.Message;
-import io.github.pii4j.policy.PolicyItem;
 import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.rule.RuleBook;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Set;
 
 /**
  * Two versions of a policy compared by meaning: each change with what it obliges to.
@@ -21,20 +17,6 @@ import java.util.function.Function;
  * thread-safe.
  */
 public final class PolicyDiff {
-
-  /** Parts whose changes no rule tells apart yet: a person must judge them. */
-  private static final SortedMap<String, Function<PrivacyPolicy, Object>> UNNAMED_PARTS =
-      new TreeMap<>(
-          Map.of(
-              "surfaces", PrivacyPolicy::surfaces,
-              "jurisdictions", PrivacyPolicy::jurisdictions,
-              "automatedDecisions", PrivacyPolicy::automatedDecisions,
-              "consent", PrivacyPolicy::consent,
-              "revision", PrivacyPolicy::revision,
-              "minors", PrivacyPolicy::minors,
-              "storage", PrivacyPolicy::storage,
-              "crossBorder", PrivacyPolicy::crossBorder,
-              "security", PrivacyPolicy::security));
 
   private final PolicyVersion before;
   private final PolicyVersion after;
@@ -46,35 +28,26 @@ public final class PolicyDiff {
     this.changes = changes;
   }
 
-  /** Compares the version in force with the one to come. */
+  /**
+   * Compares the version in force with the one to come, by the bundled rules and the packs that the
+   * latter names.
+   */
   public static PolicyDiff between(PrivacyPolicy before, PrivacyPolicy after) {
-    Changes changes = new Changes(RuleBook.bundled());
-    new FunctionComparison(before, after, changes).run();
-    new PartyComparison(before, after, changes).run();
-    Pairing.of(before.items(), after.items(), PolicyItem::code)
-        .kept(
-            (was, is) ->
-                changes.addIf(!was.equals(is), DiffRule.OTHER_CHANGED, "items/" + is.code()));
-    UNNAMED_PARTS.forEach((path, part) -> addIfChanged(path, part, before, after, changes));
-    addWhatNoRuleNames(before, after, changes);
+    return between(before, after, RuleBook.bundled(), Set.copyOf(after.packs()));
+  }
+
+  /**
+   * Compares by a book of the caller's own.
+   *
+   * @param packs the packs that are on besides those of law in force
+   * @throws IllegalArgumentException if the book lacks a rule of the comparison
+   */
+  public static PolicyDiff between(
+      PrivacyPolicy before, PrivacyPolicy after, RuleBook book, Set<String> packs) {
+    Versions versions = Versions.of(before, after);
+    Changes changes = new Changes(book, packs, versions.languages());
+    new PolicyComparison(versions, changes).run();
     return new PolicyDiff(before.version(), after.version(), changes.toList());
-  }
-
-  private static void addIfChanged(
-      String path,
-      Function<PrivacyPolicy, Object> part,
-      PrivacyPolicy before,
-      PrivacyPolicy after,
-      Changes changes) {
-    changes.addIf(!part.apply(before).equals(part.apply(after)), DiffRule.OTHER_CHANGED, path);
-  }
-
-  private static void addWhatNoRuleNames(
-      PrivacyPolicy before, PrivacyPolicy after, Changes changes) {
-    boolean sameMeaning = before.modelHash().equals(after.modelHash());
-    changes.addIf(!sameMeaning && changes.isEmpty(), DiffRule.OTHER_CHANGED, "policy");
-    boolean sameWords = before.textHash().equals(after.textHash());
-    changes.addIf(!sameWords && sameMeaning && changes.isEmpty(), DiffRule.TEXT_CHANGED, "policy");
   }
 
   /** The version in force. */
@@ -100,6 +73,14 @@ public final class PolicyDiff {
   /** Whether any change is at {@code level} or above. */
   public boolean isAtLeast(Severity level) {
     return severity().filter(found -> found.isAtLeast(level)).isPresent();
+  }
+
+  /** Whom and what the changes at {@code level} or above touch; nobody if there are none. */
+  public Scope scopeAtLeast(Severity level) {
+    return changes.stream()
+        .filter(change -> change.severity().isAtLeast(level))
+        .map(Change::scope)
+        .reduce(Scope.NONE, Scope::union);
   }
 
   /** What is wrong with the new version number, given the changes; empty if it fits. */

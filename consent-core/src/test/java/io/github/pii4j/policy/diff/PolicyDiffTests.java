@@ -1,16 +1,23 @@
 package io.github.pii4j.policy.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pii4j.category.Catalogue;
 import io.github.pii4j.document.Document;
+import io.github.pii4j.document.InvalidDocumentException;
+import io.github.pii4j.document.LocalizedText;
 import io.github.pii4j.document.Message;
+import io.github.pii4j.policy.PolicyWording;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.rule.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -67,6 +74,103 @@ class PolicyDiffTests {
 
     assertThat(swapped).isNotEqualTo(text);
     assertThat(PolicyDiff.between(example(), read(swapped)).changes()).isEmpty();
+  }
+
+  @Test
+  void to_say_that_no_data_leaves_the_country_is_a_statement_of_its_own() {
+    Draft silent = Draft.base().remove("crossBorder");
+    Draft saying = Draft.base().set("crossBorder", "none");
+
+    assertThat(rules(silent, saying)).containsExactly("cross-border-stated");
+    assertThat(rules(saying, silent)).containsExactly("cross-border-statement-removed");
+  }
+
+  @Test
+  void a_text_that_lacks_a_language_the_policy_claims_is_a_breach_and_the_reader_refuses_it() {
+    PrivacyPolicy whole = Draft.base().read();
+    PrivacyPolicy torn = withTitle(whole, new LocalizedText(Map.of("zh", "隐私政策")));
+
+    assertThat(PolicyDiff.between(whole, torn).changes())
+        .extracting(change -> change.rule().id() + " " + change.path())
+        .contains("locale-structure-drift title");
+    assertThat(PolicyDiff.between(torn, torn).changes()).isEmpty();
+    assertThatThrownBy(() -> Draft.base().set("title", "{zh: 隐私政策}").read())
+        .isInstanceOf(InvalidDocumentException.class);
+  }
+
+  @Test
+  void a_change_names_the_part_the_values_and_whom_it_concerns() {
+    Draft longer = Draft.base().set("functions/account.register/retention/period", "P5Y");
+
+    Change change = PolicyDiff.between(Draft.base().read(), longer.read()).changes().get(0);
+
+    assertThat(change.message().english())
+        .isEqualTo("Registration: data held by consent is kept longer (P2Y -> P5Y)");
+    assertThat(change.message().chinese()).isEqualTo("注册：基于同意的保存期限延长（P2Y → P5Y）");
+    assertThat(change.scope().functions()).containsExactly("account.register");
+    assertThat(change.fingerprint().hex()).matches("[0-9a-f]{16}");
+  }
+
+  @Test
+  void a_level_concerns_those_who_use_what_it_touches() {
+    Draft more =
+        Draft.base()
+            .add("recipients/bank/items", "contact.email")
+            .set("functions/attendance.clock-in/items/network.wifi-state/provision", "required");
+
+    PolicyDiff diff = PolicyDiff.between(Draft.base().read(), more.read());
+
+    assertThat(diff.scopeAtLeast(Severity.SEPARATE).functions())
+        .containsExactly("account.register", "identity.verify");
+    assertThat(diff.scopeAtLeast(Severity.SEPARATE).recipients()).containsExactly("bank");
+    assertThat(diff.scopeAtLeast(Severity.RECONSENT).functions()).contains("attendance.clock-in");
+    assertThat(diff.scopeAtLeast(Severity.INVALID)).isEqualTo(Scope.NONE);
+  }
+
+  @Test
+  void a_rule_that_rests_on_a_draft_is_as_grave_as_its_pack_is_on() {
+    Draft more = Draft.base().add("rights/account-cancellation/demands", "contact.email");
+
+    PrivacyPolicy before = Draft.base().read();
+    PolicyDiff off = PolicyDiff.between(before, more.read(), RuleBook.bundled(), Set.of());
+
+    assertThat(off.severity()).contains(Severity.NOTIFY);
+    assertThat(PolicyDiff.between(before, more.read()).severity()).contains(Severity.INVALID);
+  }
+
+  private static List<String> rules(Draft before, Draft after) {
+    return PolicyDiff.between(before.read(), after.read()).changes().stream()
+        .map(change -> change.rule().id())
+        .toList();
+  }
+
+  private static PrivacyPolicy withTitle(PrivacyPolicy policy, LocalizedText title) {
+    PolicyWording old = policy.wording();
+    PolicyWording wording =
+        new PolicyWording(title, old.product(), old.keyPoints(), old.statements(), old.prose());
+    return new PrivacyPolicy(
+        policy.id(),
+        policy.edition(),
+        policy.locales(),
+        wording,
+        policy.jurisdictions(),
+        policy.packs(),
+        policy.surfaces(),
+        policy.controller(),
+        policy.items(),
+        policy.functions(),
+        policy.recipients(),
+        policy.disclosureGrounds(),
+        policy.marketing(),
+        policy.automatedDecisions(),
+        policy.rights(),
+        policy.security(),
+        policy.consent(),
+        policy.revision(),
+        policy.minors(),
+        policy.storage(),
+        policy.crossBorder(),
+        policy.incidentNotice());
   }
 
   @Test

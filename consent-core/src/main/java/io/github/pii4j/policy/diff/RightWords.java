@@ -1,0 +1,26 @@
+package io.github.pii4j.policy.diff;
+
+import io.github.pii4j.policy.RightKind;
+
+/** What the rights are called. */
+final class RightWords {
+
+  private RightWords() {}
+
+  static String chinese(RightKind kind) {
+    return switch (kind) {
+      case ACCESS -> "查阅";
+      case COPY -> "复制";
+      case PORTABILITY -> "转移";
+      case CORRECTION -> "更正、补充";
+      case DELETION -> "删除";
+      case RESTRICTION -> "限制或者拒绝处理";
+      case EXPLANATION -> "解释说明";
+      case WITHDRAWAL -> "撤回同意";
+      case ACCOUNT_CANCELLATION -> "注销账号";
+      case AUTOMATED_DECISION_REFUSAL -> "拒绝自动化决策";
+      case DECEASED_PERSON -> "死者近亲属行使权利";
+      case COMPLAINT -> "投诉、举报";
+    };
+  }
+}
