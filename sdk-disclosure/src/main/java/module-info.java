@@ -9,6 +9,7 @@ module io.github.pii4j.disclosure {
   requires tools.jackson.core;
 
   exports io.github.pii4j.disclosure;
+  exports io.github.pii4j.disclosure.diff;
   exports io.github.pii4j.disclosure.page;
   exports io.github.pii4j.disclosure.report;
 

@@ -44,7 +44,7 @@ public final class Registries {
   }
 
   /** A registry that uses every key of the format. */
-  static String completeText() {
+  public static String completeText() {
     return resource("complete.yaml");
   }
 

@@ -1,0 +1,80 @@
+package io.github.pii4j.disclosure.diff;
+
+import io.github.pii4j.disclosure.RegistryContext;
+import io.github.pii4j.disclosure.SdkDisclosure;
+import io.github.pii4j.disclosure.SdkRegistry;
+import io.github.pii4j.policy.diff.Change;
+import io.github.pii4j.policy.diff.Severity;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Two versions of a registry compared by meaning: each change with what it obliges to, in the
+ * language in which a policy's changes are told.
+ *
+ * <p>The order and form of the files never matter. Where a list is silent the graver reading holds:
+ * an SDK that does not say whether data leave the device sends them. Immutable and thread-safe.
+ */
+public final class RegistryDiff {
+
+  private final List<Change> changes;
+
+  private RegistryDiff(List<Change> changes) {
+    this.changes = changes;
+  }
+
+  /** Compares the registry in force with the one to come. */
+  public static RegistryDiff between(SdkRegistry before, SdkRegistry after) {
+    return between(before, after, RegistryContext.NONE);
+  }
+
+  /**
+   * Compares them under what is known beside them: the day, on which reviews must be in date, and
+   * the policy, all of whose functions an SDK serves that names none.
+   */
+  public static RegistryDiff between(
+      SdkRegistry before, SdkRegistry after, RegistryContext context) {
+    SortedSet<Change> found = new TreeSet<>();
+    new PresenceComparison(before, after, context, found).run();
+    for (SdkDisclosure is : after.sdks()) {
+      before.sdk(is.id()).ifPresent(was -> compare(was, is, context, found));
+    }
+    return new RegistryDiff(List.copyOf(found));
+  }
+
+  private static void compare(
+      SdkDisclosure before,
+      SdkDisclosure after,
+      RegistryContext context,
+      Collection<Change> found) {
+    SdkChanges changes = SdkChanges.of(before, after, context, found);
+    Stream.of(
+            new OperatorComparison(),
+            new WordsComparison(),
+            new ItemsComparison(),
+            new CollectionComparison(),
+            new UseComparison(),
+            new RetentionComparison(),
+            new ReviewComparison(context))
+        .forEach(comparison -> comparison.compare(before, after, changes));
+  }
+
+  /** Every change, the gravest first. */
+  public List<Change> changes() {
+    return changes;
+  }
+
+  /** The gravest level; empty if nothing changed. */
+  public Optional<Severity> severity() {
+    return changes.stream().findFirst().map(Change::severity);
+  }
+
+  /** Whether any change is at {@code level} or above. */
+  public boolean isAtLeast(Severity level) {
+    return severity().filter(found -> found.isAtLeast(level)).isPresent();
+  }
+}
