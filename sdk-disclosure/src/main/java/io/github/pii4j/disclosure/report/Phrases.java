@@ -152,7 +152,7 @@ final class Phrases {
         + SafeText.of(document.name() + version);
   }
 
-  /** {@code pii4j diff: what changed}. */
+  /** {@code pii4j diff: What changed}. */
   String heading() {
     return "pii4j "
         + report.kind().word()

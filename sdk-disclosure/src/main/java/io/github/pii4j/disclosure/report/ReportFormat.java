@@ -17,6 +17,12 @@ public enum ReportFormat {
   /** For programs; {@link Report#jsonSchema()} describes it. */
   JSON("json", JsonReport::write),
 
+  /** A comment on a pull request, in the Markdown of GitHub and GitLab. */
+  MARKDOWN("md", MarkdownReport::write),
+
+  /** One page for a browser, with the changes side by side and in one. */
+  HTML("html", HtmlReport::write),
+
   /** SARIF 2.1.0 (OASIS), for code scanning. */
   SARIF("sarif", SarifReport::write),
 

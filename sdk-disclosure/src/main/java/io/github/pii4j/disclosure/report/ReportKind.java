@@ -6,13 +6,13 @@ import java.util.Locale;
 /** What a report is about. */
 public enum ReportKind {
   /** One version of each document, by itself. */
-  LINT("what the documents say", "文档检查"),
+  LINT("What the documents say", "文档检查"),
 
   /** Two versions of a document. */
-  DIFF("what changed", "变更评估"),
+  DIFF("What changed", "变更评估"),
 
   /** A document and what a build ships. */
-  DRIFT("what the build ships", "构建与披露对照");
+  DRIFT("What the build ships", "构建与披露对照");
 
   private final Message title;
 

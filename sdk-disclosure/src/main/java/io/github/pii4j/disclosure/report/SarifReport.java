@@ -127,7 +127,7 @@ final class SarifReport {
     json.text("decided", JsonReport.word(entry.decided()));
     json.text("requiredBump", entry.requiredBump().map(VersionContract::word));
     json.text("whom", phrases.whom(entry));
-    json.text("before", SafeText.of(entry.before())).text("after", SafeText.of(entry.after()));
+    json.text("before", entry.before()).text("after", entry.after());
   }
 
   private void verdict() {

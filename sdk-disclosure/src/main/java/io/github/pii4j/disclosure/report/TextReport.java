@@ -60,7 +60,7 @@ final class TextReport {
   }
 
   private static Optional<String> value(String canonical) {
-    return Optional.of(canonical).filter(some -> !some.isEmpty()).map(SafeText::brief);
+    return Optional.of(canonical).filter(some -> !some.isEmpty()).map(ValueText::line);
   }
 
   private Optional<String> list(List<String> all) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Headless Chromium, if this machine has it; in CI it must. */
-final class Browser {
+public final class Browser {
 
   private static final List<String> FLAGS =
       List.of(
@@ -39,7 +39,7 @@ final class Browser {
   }
 
   /** Skips the calling test with a visible reason if there is no browser. */
-  static Browser orSkip(Path profile) {
+  public static Browser orSkip(Path profile) {
     List<Path> found =
         Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
             .map(folder -> Path.of(folder, "chromium"))
@@ -52,11 +52,11 @@ final class Browser {
   }
 
   /** The document as it stands once its scripts have run. */
-  String domOf(String address) throws IOException, InterruptedException {
+  public String domOf(String address) throws IOException, InterruptedException {
     return run(List.of("--dump-dom", address));
   }
 
-  void screenshot(String address, int width, int height, Path target)
+  public void screenshot(String address, int width, int height, Path target)
       throws IOException, InterruptedException {
     Files.createDirectories(target.getParent());
     run(

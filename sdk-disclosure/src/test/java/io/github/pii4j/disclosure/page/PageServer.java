@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * Serves a set of pages on the loopback address, and beside them a frame that shows one of them at
  * any width and writes down what it measures there.
  */
-final class PageServer implements AutoCloseable {
+public final class PageServer implements AutoCloseable {
 
   private static final String FRAME =
       """
@@ -46,7 +46,7 @@ final class PageServer implements AutoCloseable {
     this.server = server;
   }
 
-  static PageServer serving(Map<String, byte[]> pages) throws IOException {
+  public static PageServer serving(Map<String, byte[]> pages) throws IOException {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     PageServer server = new PageServer(HttpServer.create(address, 0));
     server.server.createContext("/", exchange -> server.answer(exchange, pages));
@@ -55,13 +55,18 @@ final class PageServer implements AutoCloseable {
   }
 
   /** The address of the frame that shows {@code page} at the given size. */
-  String frame(String page, int width, int height) {
+  public String frame(String page, int width, int height) {
     return "http://127.0.0.1:%d/frame?page=/%s&w=%d&h=%d"
         .formatted(server.getAddress().getPort(), page, width, height);
   }
 
+  /** The address of {@code page} by itself. */
+  public String address(String page) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + page;
+  }
+
   /** What a page asked for that is not in the set. */
-  List<String> missing() {
+  public List<String> missing() {
     return missing;
   }
 

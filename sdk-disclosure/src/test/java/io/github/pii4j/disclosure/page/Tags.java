@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks that the elements of a page open and close in order. */
-final class Tags {
+public final class Tags {
 
   private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)\\b[^>]*>");
   private static final Set<String> VOID = Set.of("meta", "link", "br", "hr", "img", "input");
@@ -17,7 +17,7 @@ final class Tags {
   private Tags() {}
 
   /** Elements that do not close, or close out of order. */
-  static List<String> unclosedIn(String html) {
+  public static List<String> unclosedIn(String html) {
     Deque<String> open = new ArrayDeque<>();
     List<String> wrong = new ArrayList<>();
     Matcher tag = TAG.matcher(html);

@@ -1,0 +1,76 @@
+package io.github.pii4j.disclosure.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pii4j.disclosure.page.Browser;
+import io.github.pii4j.disclosure.page.PageServer;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of a report in a real browser; the screenshots stay in target/screenshots. */
+class ReportInBrowserIT {
+
+  private static final Pattern MEASURED =
+      Pattern.compile("<output>scroll=(\\d+) client=(\\d+) small=(\\d+)</output>");
+
+  @TempDir Path profile;
+
+  @ParameterizedTest
+  @CsvSource({
+    "diff, zh, 320",
+    "diff, en, 320",
+    "diff, zh, 1280",
+    "lint, zh, 320",
+    "hostile, en, 320"
+  })
+  void nothing_is_wider_than_the_screen(String name, String language, int width) throws Exception {
+    Browser browser = Browser.orSkip(profile);
+    try (PageServer server = PageServer.serving(Map.of("report.html", page(name, language)))) {
+      String frame = server.frame("report.html", width, 4200);
+
+      Matcher measured = MEASURED.matcher(browser.domOf(frame));
+      browser.screenshot(
+          frame,
+          Math.max(width, 500),
+          4200,
+          Path.of(
+              "target", "screenshots", "report-" + name + "-" + language + "-" + width + ".png"));
+
+      assertThat(measured.find()).as("the page loaded and was measured").isTrue();
+      assertThat(Integer.parseInt(measured.group(2))).isEqualTo(width);
+      assertThat(Integer.parseInt(measured.group(1))).isLessThanOrEqualTo(width);
+      assertThat(measured.group(3)).as("targets lower than 24 px").isEqualTo("0");
+      assertThat(server.missing()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_text_out_of_a_document_becomes_no_element() throws Exception {
+    Browser browser = Browser.orSkip(profile);
+    try (PageServer server = PageServer.serving(Map.of("report.html", page("hostile", "en")))) {
+      String dom = browser.domOf(server.address("report.html"));
+
+      assertThat(dom).contains("</html>").doesNotContain("<script", "<img", "onerror=\"", "<b>");
+      assertThat(server.missing()).isEmpty();
+    }
+  }
+
+  private static byte[] page(String name, String language) {
+    Report report =
+        switch (name) {
+          case "diff" -> Reports.diff();
+          case "lint" -> Reports.lint();
+          default -> Reports.hostile();
+        };
+    return Reports.written(ReportFormat.HTML, report, Locale.forLanguageTag(language))
+        .getBytes(UTF_8);
+  }
+}
