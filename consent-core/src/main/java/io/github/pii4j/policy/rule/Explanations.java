@@ -1,9 +1,5 @@
 package io.github.pii4j.policy.rule;
 
-import io.github.pii4j.document.Message;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
@@ -31,33 +27,6 @@ public interface Explanations {
    * @param chinese gives the Chinese one
    */
   static Explanations of(Supplier<String> english, Supplier<String> chinese) {
-    return id -> {
-      Properties inEnglish = properties(english.get());
-      Properties inChinese = properties(chinese.get());
-      return inEnglish.containsKey(id + ".why")
-          ? Optional.of(explanation(inEnglish, inChinese, id))
-          : Optional.empty();
-    };
-  }
-
-  private static Explanation explanation(Properties english, Properties chinese, String id) {
-    return new Explanation(
-        message(english, chinese, id + ".why"),
-        message(english, chinese, id + ".fix"),
-        message(english, chinese, id + ".example"));
-  }
-
-  private static Message message(Properties english, Properties chinese, String key) {
-    return new Message(english.getProperty(key, ""), chinese.getProperty(key, ""));
-  }
-
-  private static Properties properties(String text) {
-    Properties properties = new Properties();
-    try {
-      properties.load(new StringReader(text));
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ExplanationTexts(english, chinese);
   }
 }
