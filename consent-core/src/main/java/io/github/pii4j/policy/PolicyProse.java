@@ -31,6 +31,9 @@ public record PolicyProse(List<ProseText> texts) {
   /** No text at all. */
   public static final PolicyProse NONE = new PolicyProse(List.of());
 
+  /** 1 MiB and 20,000 lines: twenty times the longest policy that we have seen. */
+  public static final DocumentLimits LIMITS = new DocumentLimits(1 << 20, 1, 20_000);
+
   private static final Message NO_SUCH_FILE =
       new Message(
           "no such file; write it, or correct \"text\" in the policy",
@@ -73,9 +76,9 @@ public record PolicyProse(List<ProseText> texts) {
     return new PolicyProse(texts);
   }
 
-  /** Reads them under the standard limits. */
+  /** Reads them under {@link #LIMITS}. */
   public static PolicyProse read(PrivacyPolicy policy, ProseFiles files) {
-    return read(policy, files, DocumentLimits.STANDARD);
+    return read(policy, files, LIMITS);
   }
 
   private static void requireOneForEachLanguage(PrivacyPolicy policy, List<Problem> problems) {

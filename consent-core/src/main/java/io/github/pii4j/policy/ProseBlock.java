@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param label the sign before an entry of a list as written, such as {@code -} or {@code 2)};
  *     empty for what is no entry
  * @param words the text in canonical form: one line, one space where there is space
+ * @param place tells it from all others: {@code functions/account.login} for the first block that
+ *     is marked so, {@code functions/account.login/2} for the next; {@code 3.2} and so on for
+ *     blocks of a section that are not marked
  * @param section the number of the heading that it stands under, such as {@code 3.2}; {@code 0}
  *     before the first heading
  * @param part the part of the model that it puts into words, by its own mark or that of the nearest
@@ -22,6 +25,7 @@ public record ProseBlock(
     Kind kind,
     String label,
     String words,
+    String place,
     String section,
     Optional<String> part,
     List<ProseReference> references,

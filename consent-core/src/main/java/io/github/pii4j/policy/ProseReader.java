@@ -28,6 +28,8 @@ final class ProseReader {
   private final List<ProseBlock> blocks = new ArrayList<>();
   private final Map<String, SourceLocation> marks = new TreeMap<>();
 
+  private final Map<String, Integer> places = new TreeMap<>();
+
   private ProseReader(TextLines lines, List<Problem> problems) {
     this.lines = lines;
     this.problems = problems;
@@ -93,16 +95,23 @@ final class ProseReader {
 
   private void add(ProseBlock.Kind kind, String label, ProseWords words, SourceLocation where) {
     Optional<String> own = kind == ProseBlock.Kind.HEADING ? words.mark() : markOf(words);
+    Optional<String> part = own.or(outline::mark);
     problems.addAll(words.problems());
     blocks.add(
         new ProseBlock(
             kind,
             label,
             words.text(),
+            place(part.orElse(outline.number())),
             outline.number(),
-            own.or(outline::mark),
+            part,
             words.references(),
             where));
+  }
+
+  private String place(String group) {
+    int count = places.merge(group, 1, Integer::sum);
+    return count == 1 ? group : group + "/" + count;
   }
 
   /** A mark is an anchor of the page too, so there is one of each. */

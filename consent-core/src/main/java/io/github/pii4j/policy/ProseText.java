@@ -57,15 +57,12 @@ public record ProseText(Locale locale, String source, List<ProseBlock> blocks) {
         blocks.stream().map(ProseBlock::words).map(CanonicalJson.Text::new).toList());
   }
 
-  /**
-   * The path of a block in findings: {@code text/zh-CN/functions/account.login} if it is marked,
-   * else by the number of its section, {@code text/zh-CN/3.2}.
-   */
+  /** The path of a block in findings, such as {@code text/zh-CN/functions/account.login}. */
   public String pathOf(ProseBlock block) {
-    return ROOT + locale.toLanguageTag() + "/" + block.part().orElse(block.section());
+    return ROOT + locale.toLanguageTag() + "/" + block.place();
   }
 
-  /** Where the first block with this path begins; empty if the path is not of this text. */
+  /** Where the block with this path begins; empty if the path is not of this text. */
   public Optional<SourceLocation> locationOf(String path) {
     return blocks.stream()
         .filter(block -> pathOf(block).equals(path))

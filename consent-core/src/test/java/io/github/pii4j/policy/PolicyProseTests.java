@@ -96,10 +96,10 @@ class PolicyProseTests {
   }
 
   @Test
-  void a_finding_leads_back_to_the_first_block_with_its_path() {
+  void a_finding_leads_back_to_its_block() {
     ProseText text = read(TEXT);
 
-    assertThat(text.pathOf(text.blocks().get(1))).isEqualTo("text/zh-CN/1");
+    assertThat(text.pathOf(text.blocks().get(1))).isEqualTo("text/zh-CN/1/2");
     assertThat(text.locationOf("text/zh-CN/items/credential.password"))
         .contains(new SourceLocation("policy.zh-CN.md", 13, 1));
     assertThat(text.locationOf("text/en/1")).isEmpty();
