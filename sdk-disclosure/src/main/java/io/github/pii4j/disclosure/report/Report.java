@@ -4,7 +4,6 @@ import io.github.pii4j.document.SourceLocation;
 import io.github.pii4j.policy.Fingerprint;
 import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.policy.diff.Change;
-import io.github.pii4j.policy.diff.Scope;
 import io.github.pii4j.policy.lint.Finding;
 import io.github.pii4j.policy.rule.Explanation;
 import io.github.pii4j.policy.rule.RuleBook;
@@ -153,7 +152,7 @@ public final class Report {
      * @param locate the place of a path in the file
      */
     public Builder findings(Collection<Finding> findings, Function<String, SourceLocation> locate) {
-      findings.forEach(finding -> found.add(entry(finding, locate)));
+      findings.forEach(finding -> found.add(Entries.of(finding, locate)));
       return this;
     }
 
@@ -163,7 +162,7 @@ public final class Report {
      * @param locate the place of a path in the new file, or in the old one if it is gone
      */
     public Builder changes(Collection<Change> changes, Function<String, SourceLocation> locate) {
-      changes.forEach(change -> found.add(entry(change, locate)));
+      changes.forEach(change -> found.add(Entries.of(change, locate)));
       return this;
     }
 
@@ -209,7 +208,7 @@ public final class Report {
     private Optional<ReportEntry> breach(VersionContract contract, List<ReportEntry> entries) {
       return contract
           .breach(Judge.requiredBump(entries))
-          .map(breach -> entry(contract, breach, book));
+          .map(breach -> Entries.of(contract, breach, book));
     }
 
     private ReportLevel standardGate() {
@@ -217,52 +216,6 @@ public final class Report {
         case LINT, DRIFT -> ReportLevel.ERROR;
         case DIFF -> ReportLevel.RECONSENT;
       };
-    }
-
-    private static ReportEntry entry(Finding finding, Function<String, SourceLocation> locate) {
-      return new ReportEntry(
-          finding.rule(),
-          ReportLevel.of(finding.level()),
-          finding.path(),
-          locate.apply(finding.path()),
-          finding.message(),
-          "",
-          finding.value(),
-          Optional.empty(),
-          Scope.NONE,
-          finding.fingerprint(),
-          Optional.empty());
-    }
-
-    private static ReportEntry entry(Change change, Function<String, SourceLocation> locate) {
-      return new ReportEntry(
-          change.rule(),
-          ReportLevel.of(change.severity()),
-          change.path(),
-          locate.apply(change.path()),
-          change.message(),
-          change.before(),
-          change.after(),
-          Optional.of(change.direction()),
-          change.scope(),
-          change.fingerprint(),
-          Optional.empty());
-    }
-
-    private static ReportEntry entry(
-        VersionContract contract, VersionContract.Breach breach, RuleBook book) {
-      return new ReportEntry(
-          book.require(breach.rule()),
-          ReportLevel.INVALID,
-          "version",
-          contract.where(),
-          breach.message(),
-          contract.before().toString(),
-          contract.after().toString(),
-          Optional.empty(),
-          Scope.NONE,
-          Fingerprint.of(breach.rule(), "version"),
-          Optional.empty());
     }
   }
 }

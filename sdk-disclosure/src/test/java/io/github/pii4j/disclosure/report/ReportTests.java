@@ -9,6 +9,8 @@ import io.github.pii4j.policy.lint.FindingLevel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,5 +194,43 @@ class ReportTests {
     assertThat(level.sarif()).isEqualTo(sarif);
     assertThat(level.github()).isEqualTo(github);
     assertThat(level.gitlab()).isEqualTo(gitlab);
+  }
+
+  @Test
+  void every_rule_of_the_book_has_a_level_that_reports_know() {
+    assertThat(ReportRules.book().rules())
+        .allSatisfy(
+            rule -> {
+              ReportLevel level = ReportLevel.parse(rule.level());
+              assertThat(level.isAtLeast(ReportLevel.EDITORIAL)).isTrue();
+              rule.levelOtherwise().ifPresent(ReportLevel::parse);
+            });
+  }
+
+  @Test
+  void the_rules_of_reports_are_added_once() {
+    assertThat(ReportRules.in(ReportRules.book()).rules())
+        .hasSameSizeAs(ReportRules.book().rules());
+    assertThat(VersionContract.RULES)
+        .allSatisfy(rule -> assertThat(ReportRules.book().find(rule)).isPresent());
+  }
+
+  @Test
+  void says_how_many_more_functions_a_change_concerns() {
+    Report report =
+        Report.builder(ReportKind.DIFF, Reports.BOOK, Reports.DAY)
+            .changes(
+                List.of(
+                    Reports.change(
+                        "contact-changed",
+                        Scope.ofFunctions(Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j")),
+                        "controller",
+                        "",
+                        "")),
+                Reports::locate)
+            .build();
+
+    assertThat(Reports.written(ReportFormat.TEXT, report, Locale.ENGLISH))
+        .contains("concerns: people who use a, b, c, d, e, f, g, h and 2 more");
   }
 }
