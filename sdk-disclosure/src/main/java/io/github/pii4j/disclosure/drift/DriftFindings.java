@@ -1,0 +1,89 @@
+package io.github.pii4j.disclosure.drift;
+
+import io.github.pii4j.disclosure.SdkDisclosure;
+import io.github.pii4j.disclosure.SdkRules;
+import io.github.pii4j.document.Message;
+import io.github.pii4j.policy.lint.Finding;
+import io.github.pii4j.policy.lint.FindingLevel;
+import io.github.pii4j.policy.rule.Rule;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The words of what drifted. */
+final class DriftFindings {
+
+  private DriftFindings() {}
+
+  static Finding undeclared(ShippedArtifact artifact, String name) {
+    String purl = artifact.purl().toString();
+    return finding(
+        "drift-sdk-undeclared",
+        purl,
+        artifact.version(),
+        new Message(
+            "the build ships "
+                + artifact
+                + " ("
+                + name
+                + "), which no SDK of the registry names; declare it with match.purl: ["
+                + purl
+                + "], or take it out of the build",
+            "构建包含 "
+                + artifact
+                + "（"
+                + name
+                + "），但清单中没有 SDK 与之对应；请声明并填写 match.purl: ["
+                + purl
+                + "]，或从构建中移除"));
+  }
+
+  static Finding stale(SdkDisclosure sdk) {
+    String purls = String.join(", ", sdk.match().purls());
+    return finding(
+        "drift-sdk-stale",
+        "sdks/" + sdk.id(),
+        "",
+        new Message(
+            "the build ships none of its packages (" + purls + "); remove it from the registry",
+            "构建中没有其任何包（" + purls + "）；请从清单中删除"));
+  }
+
+  static Finding version(SdkDisclosure sdk, String declared, List<ShippedArtifact> artifacts) {
+    String shipped =
+        artifacts.stream()
+            .map(ShippedArtifact::toString)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return finding(
+        "drift-sdk-version",
+        "sdks/" + sdk.id() + "/versions/declared",
+        declared,
+        new Message(
+            "declared as " + declared + ", yet the build ships " + shipped + review(sdk, artifacts),
+            "声明的版本为 " + declared + "，但构建包含 " + shipped + chineseReview(sdk, artifacts)));
+  }
+
+  private static String review(SdkDisclosure sdk, List<ShippedArtifact> artifacts) {
+    return isReviewed(sdk, artifacts)
+        ? ", which the review covers; correct versions.declared"
+        : ", which nobody has reviewed; review it, then correct versions and reviewed";
+  }
+
+  private static String chineseReview(SdkDisclosure sdk, List<ShippedArtifact> artifacts) {
+    return isReviewed(sdk, artifacts)
+        ? "，该版本已在审查范围内；请更正 versions.declared"
+        : "，该版本尚未审查；请审查后更正 versions 和 reviewed";
+  }
+
+  private static boolean isReviewed(SdkDisclosure sdk, List<ShippedArtifact> artifacts) {
+    return artifacts.stream().allMatch(artifact -> sdk.versions().isReviewed(artifact.version()));
+  }
+
+  private static Finding finding(String id, String path, String value, Message message) {
+    Rule rule = SdkRules.book().require(id);
+    FindingLevel level = FindingLevel.valueOf(rule.level().toUpperCase(Locale.ROOT));
+    return new Finding(rule, level, path, value, message);
+  }
+}
