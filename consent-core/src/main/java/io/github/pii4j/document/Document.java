@@ -89,6 +89,16 @@ public final class Document {
   }
 
   /**
+   * Where a part of its model is written, for messages about it.
+   *
+   * @param path keys and ids of elements, such as {@code functions/identity.verify/retention}
+   * @return the place of the part; if it is missing, of the nearest part around it that is there
+   */
+  public SourceLocation locationOf(String path) {
+    return root == null ? SourceLocation.wholeOf(source) : NodePath.locate(root, path);
+  }
+
+  /**
    * Goes on only if the text is well formed, whatever it says.
    *
    * @throws InvalidDocumentException with every problem of the form

@@ -15,6 +15,12 @@ final class ExitCode {
   /** A document was read, but what it says is wrong. */
   static final int INVALID = 3;
 
+  /** The version in force is not there to compare with. */
+  static final int BASELINE = 4;
+
+  /** The build and the list of what it ships differ. */
+  static final int DRIFT = 5;
+
   /** The versions of two documents do not follow from what changed. */
   static final int VERSION = 6;
 

@@ -1,5 +1,7 @@
 package io.github.pii4j.disclosure.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +13,28 @@ import java.nio.file.Path;
 /** Opens what a command was told to read. */
 final class Inputs {
 
+  private static final int MOST_BYTES = 16 << 20;
+
   private Inputs() {}
 
   /** A file, or standard input for {@code -}; closing the latter leaves it open. */
   static InputStream open(String source, InputStream standardInput) throws IOException {
     return source.equals("-") ? unclosable(standardInput) : open(Path.of(source));
+  }
+
+  /** The text of a file, UTF-8, unless it is far too large to be meant. */
+  static String text(Path file) {
+    try (InputStream in = open(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw CommandFailure.usage(
+            file + ": larger than " + MOST_BYTES + " bytes; name another file",
+            file + "：超过 " + MOST_BYTES + " 字节；请指定其他文件");
+      }
+      return new String(bytes, UTF_8);
+    } catch (IOException e) {
+      throw CommandFailure.usage(file + ": cannot be read", file + "：无法读取");
+    }
   }
 
   private static InputStream open(Path file) throws IOException {

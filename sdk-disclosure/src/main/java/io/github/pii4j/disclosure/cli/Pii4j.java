@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       "1:a gate failed: invalid value, lint error, change at or above the level",
       "2:wrong usage, or a file that cannot be read",
       "3:a document whose content is wrong",
+      "4:no version in force to compare with",
+      "5:a build that ships other SDKs than are declared",
       "6:a version number that does not fit the change",
       "70:a defect of this command"
     },
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
       DeadlineCommand.class,
       LintCommand.class,
       DiffCommand.class,
+      DriftCommand.class,
       RenderCommand.class,
       KeysCommand.class
     })
