@@ -1,6 +1,6 @@
 package io.github.pii4j.document;
 
-import java.util.Set;
+import java.util.SortedSet;
 
 /** What a section says about a mistake, and what is allowed instead. */
 final class Complaint {
@@ -16,7 +16,7 @@ final class Complaint {
 
   private Complaint() {}
 
-  static Message unknownKey(String key, Set<String> known) {
+  static Message unknownKey(String key, SortedSet<String> known) {
     String allowed = String.join(", ", known);
     return new Message(
         "unknown key \"" + key + "\"; allowed here: " + allowed,

@@ -21,6 +21,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Turns YAML or JSON into nodes with places. The only class that knows the parser. */
 final class NodeReader {
 
+  private static final TokenStreamFactory JSON = JsonFactory.builder().build();
+  private static final TokenStreamFactory YAML = YAMLFactory.builder().build();
+
   private final String source;
   private final DocumentLimits limits;
   private final List<Problem> problems;
@@ -50,7 +53,7 @@ final class NodeReader {
   }
 
   private static TokenStreamFactory factory(String source) {
-    return source.endsWith(".json") ? JsonFactory.builder().build() : YAMLFactory.builder().build();
+    return source.endsWith(".json") ? JSON : YAML;
   }
 
   private @Nullable Node document() {

@@ -5,12 +5,11 @@ import io.github.pii4j.document.Node.Scalar;
 import io.github.pii4j.document.Node.Sequence;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,7 @@ public final class Section {
   private final Mapping mapping;
   private final List<Problem> problems;
   private final Set<String> languages;
-  private final Set<String> known = new TreeSet<>();
+  private final Set<String> known = new HashSet<>();
 
   /** Where the keys are written down while a schema is made; null while a document is read. */
   private final @Nullable SchemaShape shape;
@@ -381,7 +380,7 @@ public final class Section {
   }
 
   private String language(String key) {
-    if (!Arrays.asList(Locale.getISOLanguages()).contains(key)) {
+    if (!IsoCodes.isLanguage(key)) {
       problems.add(new Problem(keyLocation(key), Complaint.notALanguage(key)));
     }
     return text(key);
@@ -426,7 +425,10 @@ public final class Section {
     mapping.entries().keySet().stream()
         .filter(key -> !known.contains(key))
         .forEach(
-            key -> problems.add(new Problem(keyLocation(key), Complaint.unknownKey(key, known))));
+            key ->
+                problems.add(
+                    new Problem(
+                        keyLocation(key), Complaint.unknownKey(key, new TreeSet<>(known)))));
   }
 
   private SourceLocation keyLocation(String key) {

@@ -3,6 +3,7 @@ package io.github.pii4j.policy;
 import io.github.pii4j.document.LocalizedText;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -21,7 +21,7 @@ import java.util.function.Function;
  */
 final class Canonical {
 
-  private static final CanonicalJson NOTHING = new CanonicalJson.Members(new TreeMap<>());
+  static final CanonicalJson NOTHING = new CanonicalJson.Members(new TreeMap<>());
 
   private final SortedMap<String, CanonicalJson> meaning = new TreeMap<>();
   private final SortedMap<String, CanonicalJson> words = new TreeMap<>();
@@ -151,25 +151,21 @@ final class Canonical {
   }
 
   /**
-   * The hashes of the parts of this form, in these languages only.
+   * The parts of this form by path.
    *
    * @param lists the parts whose members count as parts of their own, as {@code list/id}
    */
-  SortedMap<String, PartHash> partHashes(Set<String> lists, Set<String> languages) {
+  SortedMap<String, PolicyPart> parts(Set<String> lists) {
     Map<String, CanonicalJson> meanings = parts(meaning, lists);
     Map<String, CanonicalJson> texts = parts(words, lists);
-    Set<String> paths = new TreeSet<>(meanings.keySet());
+    Set<String> paths = new HashSet<>(meanings.keySet());
     paths.addAll(texts.keySet());
-    SortedMap<String, PartHash> hashes = new TreeMap<>();
+    SortedMap<String, PolicyPart> parts = new TreeMap<>();
     for (String path : paths) {
-      hashes.put(path, new PartHash(hash(meanings, path, languages), hash(texts, path, languages)));
+      CanonicalJson meant = meanings.getOrDefault(path, NOTHING);
+      parts.put(path, new PolicyPart(meant, texts.getOrDefault(path, NOTHING)));
     }
-    return hashes;
-  }
-
-  private static ContentHash hash(
-      Map<String, CanonicalJson> parts, String path, Set<String> languages) {
-    return ContentHash.of(parts.getOrDefault(path, NOTHING).only(languages));
+    return parts;
   }
 
   private static Map<String, CanonicalJson> parts(

@@ -1,11 +1,11 @@
 package io.github.pii4j.policy;
 
 import io.github.pii4j.category.DataCategory;
+import io.github.pii4j.document.IsoCodes;
 import io.github.pii4j.document.Message;
 import io.github.pii4j.document.Section;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,12 +125,12 @@ final class PolicyValues {
   }
 
   private static String parseCountry(String text) {
-    return require(text, Arrays.asList(Locale.getISOCountries()).contains(text));
+    return require(text, IsoCodes.isCountry(text));
   }
 
   private static Locale parseLocale(String text) {
     Locale locale = Locale.forLanguageTag(text);
-    require(text, Arrays.asList(Locale.getISOLanguages()).contains(locale.getLanguage()));
+    require(text, IsoCodes.isLanguage(locale.getLanguage()));
     require(text, locale.toLanguageTag().equals(text));
     return locale;
   }

@@ -181,17 +181,13 @@ public record PrivacyPolicy(
   }
 
   /**
-   * The hashes of the parts of this policy by path, so that two editions can tell where they
-   * differ. What has an id is a part of its own, such as {@code functions/identity.verify}.
-   *
-   * @param languages only the words in these count
+   * The parts of this policy by path, so that two editions can tell where they differ. What has an
+   * id is a part of its own, such as {@code functions/identity.verify}.
    */
-  public SortedMap<String, PartHash> partHashes(Set<String> languages) {
-    SortedMap<String, PartHash> hashes = new TreeMap<>();
-    canonical()
-        .partHashes(LISTS, languages)
-        .forEach((path, hash) -> hashes.put(asInTheFile(path), hash));
-    return hashes;
+  public SortedMap<String, PolicyPart> parts() {
+    SortedMap<String, PolicyPart> parts = new TreeMap<>();
+    canonical().parts(LISTS).forEach((path, part) -> parts.put(asInTheFile(path), part));
+    return parts;
   }
 
   /** The wording has no key of its own in the file. */

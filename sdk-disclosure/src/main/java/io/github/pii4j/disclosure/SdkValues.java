@@ -1,6 +1,7 @@
 package io.github.pii4j.disclosure;
 
 import io.github.pii4j.category.DataCategory;
+import io.github.pii4j.document.IsoCodes;
 import io.github.pii4j.document.Message;
 import io.github.pii4j.document.Section;
 import io.github.pii4j.policy.Contact;
@@ -10,7 +11,6 @@ import io.github.pii4j.policy.ContentHash;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -149,12 +149,12 @@ final class SdkValues {
   }
 
   private static String parseCountry(String text) {
-    return require(text, Arrays.asList(Locale.getISOCountries()).contains(text));
+    return require(text, IsoCodes.isCountry(text));
   }
 
   private static Locale parseLocale(String text) {
     Locale locale = Locale.forLanguageTag(text);
-    require(text, Arrays.asList(Locale.getISOLanguages()).contains(locale.getLanguage()));
+    require(text, IsoCodes.isLanguage(locale.getLanguage()));
     require(text, locale.toLanguageTag().equals(text));
     return locale;
   }

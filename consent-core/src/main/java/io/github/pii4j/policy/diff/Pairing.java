@@ -34,11 +34,12 @@ final class Pairing<T> {
     return this;
   }
 
+  /** What stayed but is not the same. */
   Pairing<T> kept(BiConsumer<T, T> each) {
     Map<String, T> old = byId(before);
     for (T one : after) {
       T match = old.get(id.apply(one));
-      if (match != null) {
+      if (match != null && !match.equals(one)) {
         each.accept(match, one);
       }
     }

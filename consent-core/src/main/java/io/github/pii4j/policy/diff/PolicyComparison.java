@@ -2,8 +2,8 @@ package io.github.pii4j.policy.diff;
 
 import io.github.pii4j.policy.ContentHash;
 import io.github.pii4j.policy.EditionReference;
-import io.github.pii4j.policy.PartHash;
 import io.github.pii4j.policy.PolicyEdition;
+import io.github.pii4j.policy.PolicyPart;
 import io.github.pii4j.policy.PolicyStatement;
 import io.github.pii4j.policy.PrivacyPolicy;
 import java.time.LocalDate;
@@ -11,15 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
 /** What changed about the policy as a whole, and whatever no other comparison named. */
 final class PolicyComparison {
-
-  private static final ContentHash NOTHING = new ContentHash("0".repeat(64));
-  private static final PartHash ABSENT = new PartHash(NOTHING, NOTHING);
 
   private final PrivacyPolicy before;
   private final PrivacyPolicy after;
@@ -153,8 +149,8 @@ final class PolicyComparison {
 
   /** Fails closed: a part that differs although no rule found anything there. */
   private void whatNoRuleNames() {
-    SortedMap<String, PartHash> was = before.partHashes(versions.languages());
-    SortedMap<String, PartHash> is = after.partHashes(versions.languages());
+    SortedMap<String, PolicyPart> was = before.parts();
+    SortedMap<String, PolicyPart> is = after.parts();
     Set<String> paths = new HashSet<>(was.keySet());
     paths.addAll(is.keySet());
     paths.stream()
@@ -162,20 +158,24 @@ final class PolicyComparison {
         .forEach(path -> unnamed(path, part(was, path), part(is, path)));
   }
 
-  private void unnamed(String path, PartHash was, PartHash is) {
-    if (!was.meaning().equals(is.meaning())) {
-      changes.add(
-          DiffRule.OTHER_CHANGED, versions.whole(path), was.meaning().hex(), is.meaning().hex());
-    } else if (!was.words().equals(is.words())) {
-      changes.add(
-          DiffRule.TEXT_CHANGED_MODEL_SAME,
-          versions.whole(path),
-          was.words().hex(),
-          is.words().hex());
+  private void unnamed(String path, PolicyPart was, PolicyPart is) {
+    if (was.equals(is)) {
+      return;
+    }
+    PolicyPart old = was.in(versions.languages());
+    PolicyPart now = is.in(versions.languages());
+    if (!old.meansTheSame(now)) {
+      named(DiffRule.OTHER_CHANGED, path, old.meaning(), now.meaning());
+    } else if (!old.equals(now)) {
+      named(DiffRule.TEXT_CHANGED_MODEL_SAME, path, old.words(), now.words());
     }
   }
 
-  private static PartHash part(Map<String, PartHash> parts, String path) {
-    return Optional.ofNullable(parts.get(path)).orElse(ABSENT);
+  private void named(DiffRule rule, String path, ContentHash was, ContentHash is) {
+    changes.add(rule, versions.whole(path), was.hex(), is.hex());
+  }
+
+  private static PolicyPart part(Map<String, PolicyPart> parts, String path) {
+    return parts.getOrDefault(path, PolicyPart.ABSENT);
   }
 }
