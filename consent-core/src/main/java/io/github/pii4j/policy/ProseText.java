@@ -59,7 +59,12 @@ public record ProseText(Locale locale, String source, List<ProseBlock> blocks) {
 
   /** The path of a block in findings, such as {@code text/zh-CN/functions/account.login}. */
   public String pathOf(ProseBlock block) {
-    return ROOT + locale.toLanguageTag() + "/" + block.place();
+    return path() + "/" + block.place();
+  }
+
+  /** The path of the text as a whole in findings, such as {@code text/zh-CN}. */
+  public String path() {
+    return ROOT + locale.toLanguageTag();
   }
 
   /** Where the block with this path begins; empty if the path is not of this text. */

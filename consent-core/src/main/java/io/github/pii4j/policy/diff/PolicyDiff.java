@@ -1,13 +1,15 @@
 package io.github.pii4j.policy.diff;
 
 import io.github.pii4j.document.Message;
+import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.rule.RuleBook;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Two versions of a policy compared by meaning: each change with what it obliges to.
@@ -18,11 +20,14 @@ import java.util.Set;
  */
 public final class PolicyDiff {
 
+  private final RuleBook book;
   private final PolicyVersion before;
   private final PolicyVersion after;
   private final List<Change> changes;
 
-  private PolicyDiff(PolicyVersion before, PolicyVersion after, List<Change> changes) {
+  private PolicyDiff(
+      RuleBook book, PolicyVersion before, PolicyVersion after, List<Change> changes) {
+    this.book = book;
     this.before = before;
     this.after = after;
     this.changes = changes;
@@ -33,21 +38,12 @@ public final class PolicyDiff {
    * latter names.
    */
   public static PolicyDiff between(PrivacyPolicy before, PrivacyPolicy after) {
-    return between(before, after, RuleBook.bundled(), Set.copyOf(after.packs()));
+    return builder(before, after).build();
   }
 
-  /**
-   * Compares by a book of the caller's own.
-   *
-   * @param packs the packs that are on besides those of law in force
-   * @throws IllegalArgumentException if the book lacks a rule of the comparison
-   */
-  public static PolicyDiff between(
-      PrivacyPolicy before, PrivacyPolicy after, RuleBook book, Set<String> packs) {
-    Versions versions = Versions.of(before, after);
-    Changes changes = new Changes(book, packs, versions.languages());
-    new PolicyComparison(versions, changes).run();
-    return new PolicyDiff(before.version(), after.version(), changes.toList());
+  /** Begins a comparison that looks at more than the two files, or by other rules. */
+  public static Builder builder(PrivacyPolicy before, PrivacyPolicy after) {
+    return new Builder(before, after);
   }
 
   /** The version in force. */
@@ -83,41 +79,75 @@ public final class PolicyDiff {
         .reduce(Scope.NONE, Scope::union);
   }
 
-  /** What is wrong with the new version number, given the changes; empty if it fits. */
+  /**
+   * The breach of the version contract, given the changes; empty if the new version fits. It is no
+   * part of {@link #changes}: it is about the file, not about anybody's data.
+   */
+  public Optional<Change> versionBreach() {
+    return new VersionContract(book, before, after).breach(severity());
+  }
+
+  /** What is wrong with the new version number in words; empty if it fits. */
   public Optional<Message> versionProblem() {
-    if (changes.isEmpty()) {
-      return after.compareTo(before) < 0 ? Optional.of(decreased()) : Optional.empty();
+    return versionBreach().map(breach -> Words.labelled(breach.rule().id(), breach.message()));
+  }
+
+  /**
+   * The same with the changes of a document that is published under the policy's version, such as
+   * those of its SDK registry: one verdict and one version contract for both.
+   */
+  public PolicyDiff with(Collection<Change> more) {
+    TreeSet<Change> all = new TreeSet<>(changes);
+    all.addAll(more);
+    return new PolicyDiff(book, before, after, List.copyOf(all));
+  }
+
+  /** What is compared, and by which rules. */
+  public static final class Builder {
+
+    private final PrivacyPolicy before;
+    private final PrivacyPolicy after;
+    private RuleBook book = RuleBook.bundled();
+    private Set<String> packs;
+    private PolicyProse proseBefore = PolicyProse.NONE;
+    private PolicyProse proseAfter = PolicyProse.NONE;
+
+    private Builder(PrivacyPolicy before, PrivacyPolicy after) {
+      this.before = before;
+      this.after = after;
+      this.packs = Set.copyOf(after.packs());
     }
-    if (after.compareTo(before) <= 0) {
-      return Optional.of(after.equals(before) ? notBumped() : decreased());
+
+    /** Judges by a book of the caller's own in the place of the bundled one. */
+    public Builder rules(RuleBook rules) {
+      this.book = rules;
+      return this;
     }
-    return severity().filter(level -> !isEnough(level.requiredBump())).map(this::tooSmall);
-  }
 
-  private boolean isEnough(Severity.Bump required) {
-    return switch (required) {
-      case MAJOR -> after.major() > before.major();
-      case MINOR -> after.major() > before.major() || after.minor() > before.minor();
-      case PATCH -> true;
-    };
-  }
+    /** Turns on these packs, besides those of law in force, instead of the new policy's own. */
+    public Builder packs(Set<String> ids) {
+      this.packs = Set.copyOf(ids);
+      return this;
+    }
 
-  private Message notBumped() {
-    return new Message(
-        "version-not-bumped: the policy changed, but is still " + after + "; raise its version",
-        "version-not-bumped：政策已变更，但版本仍为 " + after + "；请提升版本号");
-  }
+    /** Compares the full texts too. */
+    public Builder prose(PolicyProse textBefore, PolicyProse textAfter) {
+      this.proseBefore = textBefore;
+      this.proseAfter = textAfter;
+      return this;
+    }
 
-  private Message decreased() {
-    return new Message(
-        "version-decreased: " + after + " is lower than " + before + "; raise the version",
-        "version-decreased：" + after + " 低于 " + before + "；请提升版本号");
-  }
-
-  private Message tooSmall(Severity level) {
-    String bump = level.requiredBump().name().toLowerCase(Locale.ROOT);
-    return new Message(
-        "version-bump-too-small: a " + level + " change needs a new " + bump + " version",
-        "version-bump-too-small：" + level + " 级变更需要提升 " + bump + " 版本号");
+    /**
+     * Compares.
+     *
+     * @throws IllegalArgumentException if the book lacks a rule of the comparison
+     */
+    public PolicyDiff build() {
+      Versions versions = Versions.of(before, after);
+      Changes changes = new Changes(book, packs, versions.languages());
+      new PolicyComparison(versions, changes).run();
+      new ProseComparison(versions, changes).compare(proseBefore, proseAfter);
+      return new PolicyDiff(book, before.version(), after.version(), changes.toList());
+    }
   }
 }

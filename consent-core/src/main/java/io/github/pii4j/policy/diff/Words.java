@@ -35,6 +35,10 @@ final class Words {
             outer.english() + " / " + inner.english(), outer.chinese() + " / " + inner.chinese());
   }
 
+  static Message labelled(String id, Message message) {
+    return new Message(id + ": " + message.english(), id + "：" + message.chinese());
+  }
+
   /** The title of a rule about a part, with the values if they are short. */
   static Message about(Message name, Message title, String before, String after) {
     String english = name.equals(NO_NAME) ? "" : name.english() + ": ";

@@ -27,7 +27,8 @@ final class Draft {
   private static final LoadSettings AS_WRITTEN =
       LoadSettings.builder().setSchema(new FailsafeSchema()).build();
   private static final List<FlowStyle> STYLES = List.of(FlowStyle.values());
-  private static final List<String> ID_KEYS = List.of("id", "item", "right", "name", "place", "zh");
+  private static final List<String> ID_KEYS =
+      List.of("id", "item", "right", "name", "place", "zh", "kind");
 
   private final Map<String, Object> root;
 
@@ -80,6 +81,39 @@ final class Draft {
     list(parent.computeIfAbsent(path.substring(slash + 1), unused -> new ArrayList<>()))
         .add(yaml(yaml));
     return this;
+  }
+
+  /** The path of everything in it that a path can name. */
+  List<String> paths() {
+    List<String> paths = new ArrayList<>();
+    collect(root, "", paths);
+    return paths;
+  }
+
+  private static void collect(Object node, String prefix, List<String> paths) {
+    if (node instanceof Map<?, ?>) {
+      mapping(node).forEach((key, value) -> enter(prefix + key, value, paths));
+    } else if (node instanceof List<?>) {
+      list(node).stream()
+          .filter(one -> !idOf(one).contains("/"))
+          .forEach(one -> enter(prefix + idOf(one), one, paths));
+    }
+  }
+
+  private static void enter(String path, Object node, List<String> paths) {
+    paths.add(path);
+    collect(node, path + "/", paths);
+  }
+
+  private static String idOf(Object element) {
+    return element instanceof Map<?, ?> map
+        ? ID_KEYS.stream()
+            .filter(map::containsKey)
+            .map(map::get)
+            .findFirst()
+            .orElseThrow()
+            .toString()
+        : element.toString();
   }
 
   /** Shuffles every mapping, and every list whose order means nothing. */

@@ -132,7 +132,7 @@ class PolicyDiffTests {
     Draft more = Draft.base().add("rights/account-cancellation/demands", "contact.email");
 
     PrivacyPolicy before = Draft.base().read();
-    PolicyDiff off = PolicyDiff.between(before, more.read(), RuleBook.bundled(), Set.of());
+    PolicyDiff off = PolicyDiff.builder(before, more.read()).packs(Set.of()).build();
 
     assertThat(off.severity()).contains(Severity.NOTIFY);
     assertThat(PolicyDiff.between(before, more.read()).severity()).contains(Severity.INVALID);
