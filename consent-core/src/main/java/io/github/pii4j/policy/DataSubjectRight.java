@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param route the way to it
  * @param sla the time within which it is answered
  * @param demands the codes of what a person must give to use it
+ * @param outcome what is deleted and what is kept, for how long and why, in words (E-Commerce Law
+ *     24)
+ * @param forwarding how a request is passed on to recipients and the operators of SDKs, in words
  * @param text more in words
  */
 public record DataSubjectRight(
@@ -19,6 +22,8 @@ public record DataSubjectRight(
     Optional<Route> route,
     Optional<Sla> sla,
     List<String> demands,
+    Optional<LocalizedText> outcome,
+    Optional<LocalizedText> forwarding,
     Optional<LocalizedText> text) {
 
   /** Copies. */
@@ -32,6 +37,8 @@ public record DataSubjectRight(
         section.optionalSection("route", Route::read),
         section.optionalSection("sla", Sla::read),
         names.items(section, "demands"),
+        section.optionalLocalized("outcome"),
+        section.optionalLocalized("forwarding"),
         section.optionalLocalized("text"));
   }
 
@@ -40,6 +47,8 @@ public record DataSubjectRight(
         .child("route", route, Route::canonical)
         .child("sla", sla, Sla::canonical)
         .texts("demands", demands)
+        .prose("outcome", outcome)
+        .prose("forwarding", forwarding)
         .prose("text", text);
   }
 }

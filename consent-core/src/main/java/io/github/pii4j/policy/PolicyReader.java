@@ -44,7 +44,8 @@ final class PolicyReader {
         root.optionalSection("minors", Minors::read),
         root.optionalSection("storage", Storage::read),
         crossBorder(root, names),
-        root.optionalSection("incident", IncidentNotice::read));
+        root.optionalSection("incident", IncidentNotice::read),
+        root.optionalSection("presentation", Presentation::read).orElse(Presentation.UNSTATED));
   }
 
   private static void constant(Section root, String key, String only) {

@@ -41,6 +41,7 @@ import java.util.stream.Collectors;
  * @param storage where data is kept, unless an item says otherwise
  * @param crossBorder what it says about data that leaves the country
  * @param incidentNotice how people learn of a leak
+ * @param presentation where people find it in the product
  */
 public record PrivacyPolicy(
     String id,
@@ -64,7 +65,8 @@ public record PrivacyPolicy(
     Optional<Minors> minors,
     Optional<Storage> storage,
     Optional<CrossBorder> crossBorder,
-    Optional<IncidentNotice> incidentNotice) {
+    Optional<IncidentNotice> incidentNotice,
+    Presentation presentation) {
 
   private static final Set<String> LISTS =
       Set.of(
@@ -200,6 +202,10 @@ public record PrivacyPolicy(
         .orElseThrow(() -> new IllegalArgumentException("no such function: " + functionId));
   }
 
+  private static Optional<Presentation> stated(Presentation presentation) {
+    return Optional.of(presentation).filter(one -> !one.equals(Presentation.UNSTATED));
+  }
+
   private Canonical canonical() {
     return new Canonical()
         .text("id", id)
@@ -226,6 +232,7 @@ public record PrivacyPolicy(
         .child("minors", minors, Minors::canonical)
         .child("storage", storage, Storage::canonical)
         .child("crossBorder", crossBorder, CrossBorder::canonical)
-        .child("incident", incidentNotice, IncidentNotice::canonical);
+        .child("incident", incidentNotice, IncidentNotice::canonical)
+        .child("presentation", stated(presentation), Presentation::canonical);
   }
 }

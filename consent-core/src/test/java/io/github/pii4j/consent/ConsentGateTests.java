@@ -24,7 +24,7 @@ class ConsentGateTests {
 
   private final PrivacyPolicy policy =
       PrivacyPolicy.read(
-          Document.open(Path.of("..", "examples", "labour-platform", "privacy", "policy.yaml")),
+          Document.open(Path.of("../examples/labour-platform/privacy/versions/1.0.0/policy.yaml")),
           Catalogue.bundled());
   private final ConsentLedger ledger =
       ConsentLedger.inMemory(InstantSource.fixed(Instant.parse("2026-03-02T02:00:00Z")));

@@ -11,7 +11,8 @@ import java.nio.file.Path;
 final class Policies {
 
   /** Relative to the module, where the build runs its tests. */
-  static final Path EXAMPLE = Path.of("../examples/labour-platform/privacy/policy.yaml");
+  static final Path EXAMPLE =
+      Path.of("../examples/labour-platform/privacy/versions/1.0.0/policy.yaml");
 
   private Policies() {}
 

@@ -4,8 +4,10 @@ import io.github.pii4j.policy.IncidentNotice;
 import io.github.pii4j.policy.Minors;
 import io.github.pii4j.policy.NoticeChannel;
 import io.github.pii4j.policy.PolicyConsent;
+import io.github.pii4j.policy.Presentation;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.Revision;
+import io.github.pii4j.policy.Route;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class ProcessComparison {
     revision(before.revision().orElse(NO_REVISION), after.revision().orElse(NO_REVISION));
     minors(before.minors(), after.minors());
     incident(before.incidentNotice(), after.incidentNotice());
+    presentation(before.presentation(), after.presentation());
   }
 
   private void consent(Optional<PolicyConsent> was, Optional<PolicyConsent> is) {
@@ -42,11 +45,38 @@ final class ProcessComparison {
         place.in("act"),
         Words.of(was.map(PolicyConsent::act)),
         Words.of(is.map(PolicyConsent::act)));
+    changes.compareSets(
+        bundled(was),
+        bundled(is),
+        DiffRule.CONSENT_BUNDLE_ADDED,
+        DiffRule.CONSENT_BUNDLE_REMOVED,
+        place.in("bundled"));
     new RefusalComparison(versions, changes)
         .compareWhole(
             place.in("onRefusal"),
             was.flatMap(PolicyConsent::onRefusal),
             is.flatMap(PolicyConsent::onRefusal));
+  }
+
+  private static List<String> bundled(Optional<PolicyConsent> consent) {
+    return consent.map(PolicyConsent::bundled).orElse(List.of()).stream().map(Words::of).toList();
+  }
+
+  private void presentation(Presentation was, Presentation is) {
+    Place place = versions.whole("presentation");
+    changes.compareScale(
+        was.firstRun(),
+        is.firstRun(),
+        DiffRule.FIRST_RUN_LATER,
+        DiffRule.FIRST_RUN_EARLIER,
+        place.in("firstRun"));
+    route(place.in("collectedList"), was.collectedList(), is.collectedList());
+    route(place.in("sharedList"), was.sharedList(), is.sharedList());
+    route(place.in("earlierVersions"), was.earlierVersions(), is.earlierVersions());
+  }
+
+  private void route(Place place, Optional<Route> was, Optional<Route> is) {
+    RouteRules.compare(changes, DiffRule.LIST_ROUTE_CHANGED, place, was, is);
   }
 
   private void revision(Revision was, Revision is) {

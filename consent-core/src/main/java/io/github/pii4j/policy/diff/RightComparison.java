@@ -37,6 +37,10 @@ final class RightComparison {
     route(place.in("route"), was, is);
     demands(place.in("demands"), was, is);
     sla(place.in("sla"), is.kind(), was.sla(), is.sla());
+    changes.compareText(
+        DiffRule.RIGHT_OUTCOME_CHANGED, place.in("outcome"), was.outcome(), is.outcome());
+    changes.compareText(
+        DiffRule.RIGHT_OUTCOME_CHANGED, place.in("forwarding"), was.forwarding(), is.forwarding());
     changes.compareText(DiffRule.TEXT_CHANGED_MODEL_SAME, place.in("text"), was.text(), is.text());
   }
 

@@ -762,5 +762,25 @@ final class Mutations {
         "incident-notice-changed",
         "incident",
         draft -> draft.set("incident/text", "{zh: 我们会立即告知。, en: We tell you at once.}"));
+    add(
+        "consent-bundle-added",
+        "consent-bundle-removed",
+        "consent/bundled/+",
+        draft -> draft.add("consent/bundled", "marketing"));
+    add(
+        "first-run-later",
+        "first-run-earlier",
+        "presentation/firstRun",
+        draft -> draft.set("presentation/firstRun", "at-registration"));
+    add(
+        "list-route-changed",
+        "list-route-changed",
+        "presentation/collectedList",
+        draft -> draft.set("presentation/collectedList", "{steps: [{zh: 设置, en: Settings}]}"));
+    add(
+        "right-outcome-changed",
+        "right-outcome-changed",
+        "rights/access/text",
+        draft -> draft.set("rights/access/outcome", "{zh: 收到电子副本。, en: You get a copy.}"));
   }
 }

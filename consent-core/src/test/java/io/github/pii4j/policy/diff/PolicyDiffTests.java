@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class PolicyDiffTests {
 
   private static final Path EXAMPLE =
-      Path.of("..", "examples", "labour-platform", "privacy", "policy.yaml");
+      Path.of("../examples/labour-platform/privacy/versions/1.0.0/policy.yaml");
 
   @ParameterizedTest(name = "{2}")
   @CsvFileSource(resources = "edits.csv", numLinesToSkip = 1, emptyValue = "")
@@ -170,7 +170,8 @@ class PolicyDiffTests {
         policy.minors(),
         policy.storage(),
         policy.crossBorder(),
-        policy.incidentNotice());
+        policy.incidentNotice(),
+        policy.presentation());
   }
 
   @Test

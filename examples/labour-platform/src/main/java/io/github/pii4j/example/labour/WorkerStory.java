@@ -55,7 +55,7 @@ final class WorkerStory {
       register();
       verifyByBankCard(vault);
       switchLocationOnAndOff();
-      prepareNextVersion();
+      reviewVersions();
       cancel(vault);
       renderPages();
     }
@@ -107,14 +107,16 @@ final class WorkerStory {
     ask("login, untouched by it", "account.login", "contact.mobile-number");
   }
 
-  private void prepareNextVersion() {
-    narrator.step("The platform drafts its next version; CI says what that obliges to");
-    PolicyDiff diff = PolicyDiff.between(policy, readPolicy("policy-next.yaml"));
-    diff.changes()
-        .forEach(
-            change ->
-                narrator.tell(change.severity().name(), change.rule().id() + "  " + change.path()));
-    narrator.tell("so", diff.severity().orElseThrow().duty().english());
+  private void reviewVersions() {
+    narrator.step("CI says what the second edition obliged the platform to");
+    PolicyDiff diff = PolicyDiff.between(readPolicy("versions/1.0.0/policy.yaml"), policy);
+    Map<Severity, Long> counts =
+        diff.changes().stream()
+            .collect(Collectors.groupingBy(Change::severity, TreeMap::new, Collectors.counting()));
+    counts.forEach((level, count) -> narrator.tell(level.name(), count + " changes"));
+    Change gravest = diff.changes().get(0);
+    narrator.tell("the first of them", gravest.message().english());
+    narrator.tell("so", gravest.severity().duty().english());
     narrator.tell("version " + diff.after(), diff.versionProblem().isEmpty() ? "fits" : "too low");
   }
 

@@ -1,0 +1,121 @@
+package io.github.pii4j.policy.lint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pii4j.category.Catalogue;
+import io.github.pii4j.document.Document;
+import io.github.pii4j.policy.PolicyProse;
+import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.rule.Rule;
+import io.github.pii4j.policy.rule.RuleBook;
+import io.github.pii4j.policy.rule.RulePack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class PolicyLintTests {
+
+  private static final Path PRIVACY = Path.of("../examples/labour-platform/privacy");
+  private static final Path FIRST_EDITION = PRIVACY.resolve("versions/1.0.0/policy.yaml");
+  private static final Path REPAIRED = PRIVACY.resolve("policy.yaml");
+  private static final Path GOLDEN =
+      Path.of("src/test/resources/io/github/pii4j/policy/lint/first-edition.tsv");
+
+  /** Run with -Dpii4j.golden=write to take down anew what is found. */
+  @Test
+  void the_first_edition_has_the_defects_and_gaps_that_it_is_kept_for() throws IOException {
+    String found =
+        PolicyLint.check(read(FIRST_EDITION)).stream()
+            .map(PolicyLintTests::row)
+            .collect(Collectors.joining("\n", "level\tanchors\trule\tpath\tvalue\n", "\n"));
+    if ("write".equals(System.getProperty("pii4j.golden"))) {
+      Files.writeString(GOLDEN, found);
+    }
+
+    assertThat(GOLDEN).usingCharset(UTF_8).hasContent(found);
+  }
+
+  @Test
+  void every_error_in_it_answers_to_a_number_of_the_catalogue() {
+    assertThat(PolicyLint.check(read(FIRST_EDITION)))
+        .filteredOn(finding -> finding.level() == FindingLevel.ERROR)
+        .allSatisfy(finding -> assertThat(finding.rule().anchors()).isNotEmpty());
+  }
+
+  @Test
+  void every_gap_is_found_in_it() {
+    Set<String> anchors =
+        PolicyLint.check(read(FIRST_EDITION)).stream()
+            .flatMap(finding -> finding.rule().anchors().stream())
+            .filter(anchor -> anchor.startsWith("GAP"))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(anchors).hasSize(20).contains("GAP-01", "GAP-20");
+  }
+
+  @Test
+  void the_repaired_edition_has_none_under_every_pack() {
+    Set<String> all =
+        RuleBook.bundled().packs().stream().map(RulePack::id).collect(Collectors.toSet());
+
+    assertThat(PolicyLint.check(read(REPAIRED), PolicyProse.NONE, RuleBook.bundled(), all))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{2} {3}")
+  @CsvFileSource(resources = "edits.csv", numLinesToSkip = 1, emptyValue = "")
+  void one_thing_left_out_is_found_by_its_rule(
+      String old, String replacement, String rule, String path) throws IOException {
+    String text = Files.readString(REPAIRED);
+    String from = old.replace("\\n", "\n");
+    assertThat(text.split(Pattern.quote(from), -1)).as(from).hasSize(2);
+
+    List<Finding> findings =
+        PolicyLint.check(
+            PrivacyPolicy.read(
+                Document.of("policy.yaml", text.replace(from, replacement.replace("\\n", "\n"))),
+                Catalogue.bundled()));
+
+    assertThat(findings)
+        .extracting(finding -> finding.rule().id() + " " + finding.path())
+        .containsExactly(rule + " " + path);
+  }
+
+  @Test
+  void a_draft_is_silent_unless_its_pack_is_named() {
+    PrivacyPolicy policy = read(FIRST_EDITION);
+
+    assertThat(PolicyLint.check(policy, PolicyProse.NONE, RuleBook.bundled(), Set.of()))
+        .extracting(finding -> finding.rule().id())
+        .contains("retention-missing")
+        .doesNotContain("request-forwarding-missing");
+    assertThat(PolicyLint.check(policy, PolicyProse.NONE, RuleBook.bundled(), Set.of()))
+        .filteredOn(finding -> finding.rule().id().equals("earlier-versions-missing"))
+        .extracting(Finding::level)
+        .containsOnly(FindingLevel.WARNING);
+  }
+
+  private static String row(Finding finding) {
+    Rule rule = finding.rule();
+    return String.join(
+        "\t",
+        LintSubject.word(finding.level()),
+        String.join(";", rule.anchors()),
+        rule.id(),
+        finding.path(),
+        finding.value());
+  }
+
+  private static PrivacyPolicy read(Path file) {
+    return PrivacyPolicy.read(Document.open(file), Catalogue.bundled());
+  }
+}
