@@ -28,10 +28,19 @@ public final class Registries {
   /** The policy that the example goes with. */
   static final Path EXAMPLE_POLICY = Path.of("../examples/labour-platform/privacy/policy.yaml");
 
+  /** The policy that the list as it was published goes with. */
+  private static final Path FIRST_POLICY =
+      Path.of("../examples/labour-platform/privacy/versions/1.0.0/policy.yaml");
+
   private Registries() {}
 
   public static PrivacyPolicy examplePolicy() {
     return PrivacyPolicy.read(Document.open(EXAMPLE_POLICY), Catalogue.bundled());
+  }
+
+  /** The first edition of the policy. */
+  public static PrivacyPolicy firstPolicy() {
+    return PrivacyPolicy.read(Document.open(FIRST_POLICY), Catalogue.bundled());
   }
 
   public static SdkRegistry example() {

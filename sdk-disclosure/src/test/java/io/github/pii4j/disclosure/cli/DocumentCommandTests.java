@@ -14,17 +14,18 @@ class DocumentCommandTests {
 
   private static final Path PRIVACY = Path.of("..", "examples", "labour-platform", "privacy");
   private static final String POLICY = PRIVACY.resolve("policy.yaml").toString();
-  private static final String NEXT = PRIVACY.resolve("policy-next.yaml").toString();
   private static final String SDKS = PRIVACY.resolve("sdks.yaml").toString();
 
-  private static final String FIRST_SDKS =
-      PRIVACY.resolve("versions").resolve("1.0.0").resolve("sdks.yaml").toString();
+  private static final Path FIRST = PRIVACY.resolve("versions").resolve("1.0.0");
+  private static final String FIRST_POLICY = FIRST.resolve("policy.yaml").toString();
+  private static final String FIRST_SDKS = FIRST.resolve("sdks.yaml").toString();
 
   @TempDir Path folder;
 
   @Test
   void lint_finds_the_template_text_that_the_location_sdk_kept() { // FLAW-01
-    CommandRun run = CommandRun.of("lint", "--format", "singleline", POLICY, FIRST_SDKS);
+    CommandRun run =
+        CommandRun.of("lint", "--format", "singleline", FIRST_POLICY, FIRST_SDKS);
 
     assertThat(run.out()).contains("error sdk-placeholder-text sdks/amap-location/purpose");
     assertThat(run.exitCode()).isEqualTo(1);
@@ -32,11 +33,11 @@ class DocumentCommandTests {
 
   @Test
   void diff_says_what_the_next_version_obliges_to() {
-    CommandRun run = CommandRun.of("diff", POLICY, NEXT);
+    CommandRun run = CommandRun.of("diff", FIRST_POLICY, POLICY);
 
     assertThat(run.out())
-        .contains("in force: " + POLICY + " 1.0.0")
-        .contains("to come: " + NEXT + " 2.0.0")
+        .contains("in force: " + FIRST_POLICY + " 1.0.0")
+        .contains("to come: " + POLICY + " 2.0.0")
         .contains("duty: obtain separate consent first");
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(1);
@@ -44,7 +45,7 @@ class DocumentCommandTests {
 
   @Test
   void diff_passes_below_the_level_that_is_asked_about() {
-    CommandRun run = CommandRun.of("diff", "--fail-on", "invalid", POLICY, NEXT);
+    CommandRun run = CommandRun.of("diff", "--fail-on", "invalid", FIRST_POLICY, POLICY);
 
     assertThat(run.exitCode()).isZero();
   }
@@ -59,7 +60,8 @@ class DocumentCommandTests {
 
   @Test
   void diff_refuses_a_version_that_does_not_fit() throws IOException {
-    CommandRun run = CommandRun.of("diff", POLICY, copyOfNext("version: 2.0.0", "version: 1.0.1"));
+    CommandRun run =
+        CommandRun.of("diff", FIRST_POLICY, copyOf("version: 2.0.0", "version: 1.0.1"));
 
     assertThat(run.exitCode()).isEqualTo(6);
     assertThat(run.out()).contains("version-bump-too-small");
@@ -67,9 +69,9 @@ class DocumentCommandTests {
 
   @Test
   void diff_refuses_what_may_not_be_published() throws IOException {
-    String longer = copyOfNext("value: 15, unit: working-day", "value: 30, unit: working-day");
+    String longer = copyOf("value: 15, unit: working-day", "value: 30, unit: working-day");
 
-    CommandRun run = CommandRun.of("diff", POLICY, longer);
+    CommandRun run = CommandRun.of("diff", FIRST_POLICY, longer);
 
     assertThat(run.out()).contains("cancel-sla-over-limit");
     assertThat(run.exitCode()).isEqualTo(3);
@@ -144,8 +146,8 @@ class DocumentCommandTests {
     assertThat(CommandRun.of("--help").exitCode()).isZero();
   }
 
-  private String copyOfNext(String old, String replacement) throws IOException {
-    String text = Files.readString(Path.of(NEXT));
+  private String copyOf(String old, String replacement) throws IOException {
+    String text = Files.readString(Path.of(POLICY));
     assertThat(text).contains(old);
     return Files.writeString(folder.resolve("next.yaml"), text.replace(old, replacement))
         .toString();

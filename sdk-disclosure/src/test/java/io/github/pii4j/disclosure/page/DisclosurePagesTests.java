@@ -37,7 +37,7 @@ class DisclosurePagesTests {
   private static final String CHINESE = Pages.page(EXAMPLE, "index.html");
   private static final String ENGLISH = Pages.page(EXAMPLE, "en/index.html");
 
-  private final PrivacyPolicy policy = Registries.examplePolicy();
+  private final PrivacyPolicy policy = Registries.firstPolicy();
   private final SdkRegistry registry = Registries.firstEdition();
 
   @Test

@@ -31,7 +31,7 @@ final class Pages {
   }
 
   static SortedMap<String, String> example() {
-    return texts(Registries.examplePolicy(), Registries.firstEdition());
+    return texts(Registries.firstPolicy(), Registries.firstEdition());
   }
 
   static String page(SortedMap<String, String> pages, String path) {

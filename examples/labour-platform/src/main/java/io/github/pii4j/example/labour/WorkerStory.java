@@ -14,7 +14,9 @@ import io.github.pii4j.disclosure.SdkRegistry;
 import io.github.pii4j.disclosure.page.DisclosurePages;
 import io.github.pii4j.document.Document;
 import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.diff.Change;
 import io.github.pii4j.policy.diff.PolicyDiff;
+import io.github.pii4j.policy.diff.Severity;
 import io.github.pii4j.value.BankCardNumber;
 import io.github.pii4j.value.SubjectId;
 import io.github.pii4j.value.UnifiedSocialCreditCode;
@@ -23,6 +25,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One worker, from the first screen to the closed account, with every promise checked. */
 final class WorkerStory {
