@@ -2,15 +2,14 @@ package io.github.pii4j.policy.lint;
 
 import io.github.pii4j.policy.ItemUse;
 import io.github.pii4j.policy.PolicyItem;
-import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.ProcessingFunction;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a rule looks at: a policy and, where it was read, its full text. */
-record LintSubject(PrivacyPolicy policy, PolicyProse prose) {
+/** What a rule looks at, and the walks through it that several rules take. */
+record LintSubject(PrivacyPolicy policy) {
 
   /** One item in one function, where it stands. */
   record Use(ProcessingFunction function, ItemUse use, String path) {}

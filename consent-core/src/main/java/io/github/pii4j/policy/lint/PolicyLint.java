@@ -1,6 +1,5 @@
 package io.github.pii4j.policy.lint;
 
-import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.rule.RuleBook;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Set;
  * Finds what a policy must not say or leave out, by the rules of {@link RuleBook#bundled}.
  *
  * <p>Rules of law in force are always on. Those of drafts and recommended standards are on if the
- * policy names their pack, or the caller does.
+ * policy names their pack, or the caller does. What its full text says is for {@link ProseLint}.
  */
 public final class PolicyLint {
 
@@ -39,25 +38,19 @@ public final class PolicyLint {
 
   private PolicyLint() {}
 
-  /** Everything found in a policy by itself, the gravest first. */
+  /** Everything found by the bundled rules and the packs that the policy names, gravest first. */
   public static List<Finding> check(PrivacyPolicy policy) {
-    return check(policy, PolicyProse.NONE);
-  }
-
-  /** Everything found in a policy and its full text, the gravest first. */
-  public static List<Finding> check(PrivacyPolicy policy, PolicyProse prose) {
-    return check(policy, prose, RuleBook.bundled(), Set.copyOf(policy.packs()));
+    return check(policy, RuleBook.bundled(), Set.copyOf(policy.packs()));
   }
 
   /**
-   * Everything found by a book of the caller's own.
+   * Everything found by a book of the caller's own, the gravest first.
    *
    * @param packs the packs that are on besides those of law in force
    * @throws IllegalArgumentException if the book lacks a rule that finds something
    */
-  public static List<Finding> check(
-      PrivacyPolicy policy, PolicyProse prose, RuleBook book, Set<String> packs) {
-    LintSubject subject = new LintSubject(policy, prose);
+  public static List<Finding> check(PrivacyPolicy policy, RuleBook book, Set<String> packs) {
+    LintSubject subject = new LintSubject(policy);
     Flaws flaws = new Flaws(book, packs);
     RULES.forEach(rule -> rule.check(subject, flaws));
     return flaws.toList();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pii4j.category.Catalogue;
 import io.github.pii4j.document.Document;
-import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.rule.Rule;
 import io.github.pii4j.policy.rule.RuleBook;
@@ -67,8 +66,7 @@ class PolicyLintTests {
     Set<String> all =
         RuleBook.bundled().packs().stream().map(RulePack::id).collect(Collectors.toSet());
 
-    assertThat(PolicyLint.check(read(REPAIRED), PolicyProse.NONE, RuleBook.bundled(), all))
-        .isEmpty();
+    assertThat(PolicyLint.check(read(REPAIRED), RuleBook.bundled(), all)).isEmpty();
   }
 
   @ParameterizedTest(name = "{2} {3}")
@@ -94,11 +92,11 @@ class PolicyLintTests {
   void a_draft_is_silent_unless_its_pack_is_named() {
     PrivacyPolicy policy = read(FIRST_EDITION);
 
-    assertThat(PolicyLint.check(policy, PolicyProse.NONE, RuleBook.bundled(), Set.of()))
+    assertThat(PolicyLint.check(policy, RuleBook.bundled(), Set.of()))
         .extracting(finding -> finding.rule().id())
         .contains("retention-missing")
         .doesNotContain("request-forwarding-missing");
-    assertThat(PolicyLint.check(policy, PolicyProse.NONE, RuleBook.bundled(), Set.of()))
+    assertThat(PolicyLint.check(policy, RuleBook.bundled(), Set.of()))
         .filteredOn(finding -> finding.rule().id().equals("earlier-versions-missing"))
         .extracting(Finding::level)
         .containsOnly(FindingLevel.WARNING);

@@ -114,7 +114,7 @@ class ProseLintTests {
   }
 
   private static List<Finding> lint(Path file) {
-    PrivacyPolicy policy = policy("[zh-CN, en]");
+    PrivacyPolicy policy = PrivacyPolicy.read(Document.open(file), Catalogue.bundled());
     return ProseLint.check(
         policy, PolicyProse.read(policy, ProseFiles.beside(file)), Catalogue.bundled(), List.of());
   }
@@ -131,8 +131,7 @@ class ProseLintTests {
       String text =
           Files.readString(PRIVACY.resolve("policy.yaml"))
               .replace("locales: [zh-CN, en]", "locales: " + locales);
-      String named = text.contains("\ntext:") ? text : text + "\ntext: policy.{locale}.md\n";
-      return PrivacyPolicy.read(Document.of("policy.yaml", named), Catalogue.bundled());
+      return PrivacyPolicy.read(Document.of("policy.yaml", text), Catalogue.bundled());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
