@@ -24,8 +24,7 @@ class DocumentCommandTests {
 
   @Test
   void lint_finds_the_template_text_that_the_location_sdk_kept() { // FLAW-01
-    CommandRun run =
-        CommandRun.of("lint", "--format", "singleline", FIRST_POLICY, FIRST_SDKS);
+    CommandRun run = CommandRun.of("lint", "--format", "singleline", FIRST_POLICY, FIRST_SDKS);
 
     assertThat(run.out()).contains("error sdk-placeholder-text sdks/amap-location/purpose");
     assertThat(run.exitCode()).isEqualTo(1);
