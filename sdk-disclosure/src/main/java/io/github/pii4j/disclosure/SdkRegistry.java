@@ -52,6 +52,11 @@ public record SdkRegistry(List<Locale> locales, List<SdkDisclosure> sdks) {
     return document.read(root -> RegistryReader.read(root, KnownNames.of(catalogue, policy)));
   }
 
+  /** The JSON Schema (2020-12) of a registry file, as the module publishes it. */
+  public static String jsonSchema() {
+    return SdkRules.resource("sdks-v1.schema.json");
+  }
+
   /** The SDK with this id, if it is disclosed. */
   public Optional<SdkDisclosure> sdk(String id) {
     return sdks.stream().filter(sdk -> sdk.id().equals(id)).findFirst();

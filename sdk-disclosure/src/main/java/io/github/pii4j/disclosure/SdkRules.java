@@ -18,7 +18,7 @@ public final class SdkRules {
     return Bundled.BOOK;
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = SdkRules.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + name);

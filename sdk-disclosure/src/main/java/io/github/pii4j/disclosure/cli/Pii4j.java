@@ -42,6 +42,9 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       DriftCommand.class,
       RenderCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
+      SchemaCommand.class,
       KeysCommand.class
     })
 final class Pii4j implements Runnable {
