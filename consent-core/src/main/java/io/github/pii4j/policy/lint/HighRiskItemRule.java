@@ -6,11 +6,13 @@ import java.util.List;
 /** Finds items that reach far into a life and stand there without a reason (PIPL 6). */
 final class HighRiskItemRule implements LintRule {
 
-  private static final List<String> HIGH_RISK =
+  /** Codes of the catalogue, each with all below it. */
+  static final List<String> HIGH_RISK =
       List.of(
           "app.linked-launch",
           "app.usage-history",
-          "app.installed-list",
+          "app.installed",
+          "app.running",
           "contact.address-book",
           "content.message",
           "content.clipboard",

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ItemPurposeRule implements LintRule {
 
   /** Items, and the functions and purposes in which they are out of place. */
-  private static final Map<String, Pattern> OUT_OF_PLACE =
+  static final Map<String, Pattern> OUT_OF_PLACE =
       Map.of(
           "credential.transaction-password",
           Pattern.compile("password|login|register|browse|search"),

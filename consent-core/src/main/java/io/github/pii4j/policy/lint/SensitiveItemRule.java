@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Finds sensitive items without the notices and the assessment they need (PIPL 30, 55). */
 final class SensitiveItemRule implements LintRule {
 
-  private static final String FACE = "biometric.face";
+  static final String FACE = "biometric.face";
   private static final Message NECESSITY =
       new Message(
           "nothing says why this sensitive item is necessary; add \"necessity\"",

@@ -6,13 +6,17 @@ import io.github.pii4j.policy.PrivacyPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -22,13 +26,22 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** A policy as a tree of mappings and lists, to be edited and written in any form. */
-final class Draft {
+public final class Draft {
 
   private static final LoadSettings AS_WRITTEN =
       LoadSettings.builder().setSchema(new FailsafeSchema()).build();
   private static final List<FlowStyle> STYLES = List.of(FlowStyle.values());
   private static final List<String> ID_KEYS =
       List.of("id", "item", "right", "name", "place", "zh", "kind");
+
+  /** Keys that the reader insists on. */
+  private static final Set<String> NEEDED =
+      Set.of(
+          ("apiVersion kind id version locales updated jurisdictions surfaces title product controller"
+                  + " name contacts value item items functions label purpose text zh en basis"
+                  + " provision role country right unit calendar steps measure act place atExpiry"
+                  + " served upTo channels date recipients security")
+              .split(" ", -1));
 
   private final Map<String, Object> root;
 
@@ -38,18 +51,31 @@ final class Draft {
 
   static Draft base() {
     try (InputStream in = Objects.requireNonNull(Draft.class.getResourceAsStream("base.yaml"))) {
-      return new Draft(
-          mapping(Objects.requireNonNull(new Load(AS_WRITTEN).loadFromInputStream(in))));
+      return of(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The policy in a file. */
+  public static Draft of(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Draft of(InputStream in) {
+    return new Draft(mapping(Objects.requireNonNull(new Load(AS_WRITTEN).loadFromInputStream(in))));
   }
 
   static Object yaml(String text) {
     return Objects.requireNonNull(new Load(AS_WRITTEN).loadFromString(text));
   }
 
-  Draft copy() {
+  /** One that can be edited without touching this. */
+  public Draft copy() {
     return new Draft(mapping(deepCopy(root)));
   }
 
@@ -116,17 +142,63 @@ final class Draft {
         : element.toString();
   }
 
+  /** Takes one thing away that a policy can be read without, wherever it stands. */
+  public Draft damage(Random random) {
+    List<Runnable> removals = new ArrayList<>();
+    collectRemovals(root, removals);
+    removals.get(random.nextInt(removals.size())).run();
+    return this;
+  }
+
+  private static void collectRemovals(Object node, List<Runnable> removals) {
+    if (node instanceof Map<?, ?>) {
+      Map<String, Object> map = mapping(node);
+      map.forEach(
+          (key, value) -> {
+            if (!NEEDED.contains(key)) {
+              removals.add(() -> map.remove(key));
+            }
+            collectRemovals(value, removals);
+          });
+    } else if (node instanceof List<?>) {
+      List<Object> list = list(node);
+      list.forEach(
+          one -> {
+            if (one instanceof Map<?, ?> && list.size() > 1) {
+              removals.add(() -> list.remove(one));
+            }
+            collectRemovals(one, removals);
+          });
+    }
+  }
+
+  /** How many steps of the path lead to something. */
+  public int depthOf(String path) {
+    Object node = root;
+    int depth = 0;
+    for (String segment : path.split("/", -1)) {
+      Optional<Object> next = find(node, segment);
+      if (next.isEmpty()) {
+        return depth;
+      }
+      node = next.get();
+      depth++;
+    }
+    return depth;
+  }
+
   /** Shuffles every mapping, and every list whose order means nothing. */
-  Draft shuffled(Random random) {
+  public Draft shuffled(Random random) {
     return new Draft(mapping(shuffled(root, "", random)));
   }
 
-  PrivacyPolicy read() {
+  /** Reads the policy. */
+  public PrivacyPolicy read() {
     return read(new Random(0));
   }
 
   /** Reads the policy from a text of random form. */
-  PrivacyPolicy read(Random random) {
+  public PrivacyPolicy read(Random random) {
     return PrivacyPolicy.read(Document.of("policy.yaml", text(random)), Catalogue.bundled());
   }
 
@@ -151,13 +223,19 @@ final class Draft {
   }
 
   private static Object step(Object node, String segment) {
-    if (node instanceof Map<?, ?> map) {
-      return Objects.requireNonNull(map.get(segment), segment);
-    }
-    return list(node).stream()
-        .filter(one -> segment.equals(one) || isCalled(one, segment))
-        .findFirst()
+    return find(node, segment)
         .orElseThrow(() -> new IllegalArgumentException("nothing called " + segment));
+  }
+
+  private static Optional<Object> find(Object node, String segment) {
+    if (node instanceof Map<?, ?> map) {
+      return Optional.ofNullable(map.get(segment));
+    }
+    return node instanceof List<?>
+        ? list(node).stream()
+            .filter(one -> segment.equals(one) || isCalled(one, segment))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean isCalled(Object element, String id) {
