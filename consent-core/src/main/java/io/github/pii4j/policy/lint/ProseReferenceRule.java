@@ -39,6 +39,7 @@ final class ProseReferenceRule implements ProseRule {
           "items",
           "marketing",
           "minors",
+          "presentation",
           "product",
           "recipients",
           "revision",
