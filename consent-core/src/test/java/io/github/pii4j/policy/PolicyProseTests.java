@@ -229,8 +229,9 @@ class PolicyProseTests {
 
   @Test
   void a_policy_without_text_has_no_prose() {
-    assertThat(PolicyProse.read(Policies.example(), bytes(new byte[0])))
-        .isEqualTo(PolicyProse.NONE);
+    PrivacyPolicy silent = Policies.read(Policies.edited("text: policy.{locale}.md\n", ""));
+
+    assertThat(PolicyProse.read(silent, bytes(new byte[0]))).isEqualTo(PolicyProse.NONE);
   }
 
   private static ProseText read(String text) {

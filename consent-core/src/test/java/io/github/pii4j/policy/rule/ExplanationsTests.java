@@ -43,8 +43,6 @@ class ExplanationsTests {
 
     assertThat(keys)
         .containsExactlyInAnyOrderElementsOf(
-            rules()
-                .flatMap(id -> Stream.of(id + ".why", id + ".fix", id + ".example"))
-                .toList());
+            rules().flatMap(id -> Stream.of(id + ".why", id + ".fix", id + ".example")).toList());
   }
 }
