@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Document {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final int MOST_PROBLEMS = 200;
 
   private final String source;
   private final @Nullable Node root;
@@ -105,7 +102,7 @@ public final class Document {
    */
   public void requireWellFormed() {
     if (root == null || !problems.isEmpty()) {
-      throw new InvalidDocumentException(problems.stream().distinct().sorted().toList());
+      throw invalid(problems);
     }
   }
 
@@ -123,28 +120,25 @@ public final class Document {
     }
     T result = Section.read(root, source, found, reader);
     if (!found.isEmpty()) {
-      throw new InvalidDocumentException(found.stream().distinct().sorted().toList());
+      throw invalid(found);
     }
     return result;
   }
 
+  /** The first problems; nobody reads more of them at a time. */
+  private static InvalidDocumentException invalid(List<Problem> found) {
+    return new InvalidDocumentException(
+        found.stream().distinct().sorted().limit(MOST_PROBLEMS).toList());
+  }
+
   private static Document parse(
       String source, byte[] bytes, DocumentLimits limits, List<Problem> problems) {
-    try {
-      String text =
-          UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-      return new Document(source, NodeReader.read(source, body, limits, problems), problems);
-    } catch (CharacterCodingException e) {
-      problems.add(
-          problem(source, new Message("not UTF-8; save it as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8")));
+    DocumentText text = DocumentText.of(source, bytes);
+    if (text.problem() != null) {
+      problems.add(text.problem());
       return new Document(source, null, problems);
     }
+    return new Document(source, NodeReader.read(source, text.text(), limits, problems), problems);
   }
 
   private static Problem problem(String source, Message message) {

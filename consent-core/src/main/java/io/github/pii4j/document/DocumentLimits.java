@@ -9,8 +9,8 @@ package io.github.pii4j.document;
  */
 public record DocumentLimits(int bytes, int depth, int nodes) {
 
-  /** 4 MiB, 32 levels, 200,000 nodes: a hundred times the largest policy that we have seen. */
-  public static final DocumentLimits STANDARD = new DocumentLimits(4 << 20, 32, 200_000);
+  /** 3 MiB, 32 levels, 200,000 nodes: a hundred times the largest policy that we have seen. */
+  public static final DocumentLimits STANDARD = new DocumentLimits(3 << 20, 32, 200_000);
 
   /**
    * Checks the numbers.

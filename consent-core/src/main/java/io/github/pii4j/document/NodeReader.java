@@ -23,6 +23,9 @@ final class NodeReader {
 
   private static final TokenStreamFactory JSON = JsonFactory.builder().build();
   private static final TokenStreamFactory YAML = YAMLFactory.builder().build();
+  private static final int MOST_PROBLEMS = 100;
+  private static final Message TOO_MANY =
+      new Message("there are too many mistakes to go on; mend those above", "错误过多，不再继续；请先修正以上各处");
 
   private final String source;
   private final DocumentLimits limits;
@@ -46,8 +49,8 @@ final class NodeReader {
     } catch (JacksonException broken) {
       problems.add(malformed(source, broken));
       return null;
-    } catch (LimitExceeded exceeded) {
-      problems.add(exceeded.problem);
+    } catch (Refused refused) {
+      problems.add(refused.problem);
       return null;
     }
   }
@@ -82,14 +85,24 @@ final class NodeReader {
     if (token == JsonToken.START_ARRAY) {
       return sequence(where, depth);
     }
-    return new Scalar(where, token == JsonToken.VALUE_NULL ? null : parser.getString());
+    return new Scalar(
+        where, token == JsonToken.VALUE_NULL ? null : seen(where, parser.getString()));
+  }
+
+  /** An escape can write what the text itself must not hold. */
+  private static String seen(SourceLocation where, String text) {
+    int unseen = UnseenCharacters.indexIn(text);
+    if (unseen >= 0) {
+      throw new Refused(new Problem(where, UnseenCharacters.refusal(text.codePointAt(unseen))));
+    }
+    return text;
   }
 
   private Mapping mapping(SourceLocation where, int depth) {
     Map<String, Node> entries = new LinkedHashMap<>();
     Map<String, SourceLocation> keys = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
+      String key = seen(here(), parser.currentName());
       SourceLocation first = keys.putIfAbsent(key, here());
       if (first != null) {
         report(here(), duplicateKey(key, first));
@@ -111,10 +124,10 @@ final class NodeReader {
   private void count(SourceLocation where, int depth) {
     nodes++;
     if (depth > limits.depth()) {
-      throw new LimitExceeded(where, depth + " levels", depth + " 层", limits.depth());
+      throw new Refused(tooLarge(where, depth + " levels", depth + " 层", limits.depth()));
     }
     if (nodes > limits.nodes()) {
-      throw new LimitExceeded(where, nodes + " nodes", nodes + " 个节点", limits.nodes());
+      throw new Refused(tooLarge(where, nodes + " nodes", nodes + " 个节点", limits.nodes()));
     }
   }
 
@@ -132,6 +145,9 @@ final class NodeReader {
 
   private void report(SourceLocation where, Message message) {
     problems.add(new Problem(where, message));
+    if (problems.size() >= MOST_PROBLEMS) {
+      throw new Refused(new Problem(where, TOO_MANY));
+    }
   }
 
   private SourceLocation here() {
@@ -159,19 +175,23 @@ final class NodeReader {
             "此处格式有误：" + detail + "；请检查引号、冒号和缩进"));
   }
 
-  /** Stops reading a document that is too large to be meant. */
-  private static final class LimitExceeded extends RuntimeException {
+  private static Problem tooLarge(
+      SourceLocation where, String found, String foundChinese, int allowed) {
+    return new Problem(
+        where,
+        new Message(
+            "the document has " + found + "; at most " + allowed + " are read",
+            "文档达到 " + foundChinese + "；最多允许 " + allowed));
+  }
+
+  /** Stops reading a document at once. */
+  private static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Problem problem;
 
-    LimitExceeded(SourceLocation where, String found, String foundChinese, int allowed) {
+    Refused(Problem problem) {
       super(null, null, false, false);
-      this.problem =
-          new Problem(
-              where,
-              new Message(
-                  "the document has " + found + "; at most " + allowed + " are read",
-                  "文档达到 " + foundChinese + "；最多允许 " + allowed));
+      this.problem = problem;
     }
   }
 }

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Section {
 
+  /** Of one mapping; nobody means more of them. */
+  private static final int MOST_UNKNOWN_KEYS = 20;
+
   /** Stands in for a text that is missing; such a document is refused. */
   private static final LocalizedText NO_TEXT = new LocalizedText(Map.of("zh", ""));
 
@@ -424,6 +427,7 @@ public final class Section {
   private void noteUnknownKeys() {
     mapping.entries().keySet().stream()
         .filter(key -> !known.contains(key))
+        .limit(MOST_UNKNOWN_KEYS)
         .forEach(
             key ->
                 problems.add(

@@ -107,7 +107,8 @@ class DocumentTests {
 
     assertThat(refused)
         .hasMessage(
-            "p.yaml:4:10: \"a\" stands twice in people, first at line 2; every entry needs its own");
+            "p.yaml:4:10: \"a\" stands twice in people, first at line 2; every entry needs its"
+                + " own");
   }
 
   @Test
@@ -199,7 +200,7 @@ class DocumentTests {
     Document document = Document.open("p.yaml", in, DocumentLimits.STANDARD);
 
     assertThat(catchThrowableOfType(DocumentException.class, () -> document.read(Person::read)))
-        .hasMessage("p.yaml: not UTF-8; save it as UTF-8");
+        .hasMessage("p.yaml:1:1: not UTF-8 from here on; save it as UTF-8");
   }
 
   @Test
