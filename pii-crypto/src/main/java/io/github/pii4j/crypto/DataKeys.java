@@ -2,6 +2,8 @@ package io.github.pii4j.crypto;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,8 +44,10 @@ public final class DataKeys {
   }
 
   /**
-   * Wraps every key of the tenant anew that an older key wraps. May run beside all else and on many
-   * nodes, may be stopped at any time, and goes on where it was when run again.
+   * Wraps every key of this tenant anew that an older key wraps; before a key of the holder is
+   * destroyed, those of all tenants must be: {@link PiiCrypto#rewrapEveryTenant()}. May run beside
+   * all else and on many nodes, may be stopped at any time, and goes on where it was when run
+   * again.
    *
    * @return what was done; what could not be unwrapped is counted, named in the log and left as it
    *     is
@@ -60,6 +64,17 @@ public final class DataKeys {
       page = store.page(page.get(page.size() - 1), PAGE);
     }
     return report;
+  }
+
+  /** The tenants that have keys in the store. */
+  static SortedSet<String> tenantsIn(DataKeyStore store) {
+    SortedSet<String> names = new TreeSet<>();
+    List<StoredKey> page = store.page(null, PAGE);
+    while (!page.isEmpty()) {
+      page.forEach(key -> names.add(key.scope().tenant().name()));
+      page = store.page(page.get(page.size() - 1), PAGE);
+    }
+    return names;
   }
 
   private RewrapReport rewrap(StoredKey key, RewrapReport report) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.pii4j.value.Pii;
 import io.github.pii4j.value.SubjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of an {@link EncryptedColumn}: its key, whom it is about and what is stored, which may turn
@@ -12,7 +13,7 @@ import io.github.pii4j.value.SubjectId;
 public final class EncryptedRow {
 
   private final String key;
-  private final SubjectId subject;
+  private final @Nullable SubjectId subject;
   private final ColumnForm form;
   private final byte[] stored;
 
@@ -25,10 +26,19 @@ public final class EncryptedRow {
    * @param stored what the column holds: the bytes, or the text in UTF-8; copied
    */
   public EncryptedRow(String key, SubjectId subject, ColumnForm form, byte[] stored) {
+    this(requireNonNull(subject, "subject"), key, form, stored);
+  }
+
+  private EncryptedRow(@Nullable SubjectId subject, String key, ColumnForm form, byte[] stored) {
     this.key = requireNonNull(key, "key");
-    this.subject = requireNonNull(subject, "subject");
+    this.subject = subject;
     this.form = requireNonNull(form, "form");
     this.stored = stored.clone();
+  }
+
+  /** A row of which the table does not say whom it is about: nothing opens it. */
+  public static EncryptedRow ofNobody(String key, ColumnForm form, byte[] stored) {
+    return new EncryptedRow(null, key, form, stored);
   }
 
   /** What the column finds the row by. */
@@ -36,8 +46,15 @@ public final class EncryptedRow {
     return key;
   }
 
-  /** Whom the value is about. */
+  /**
+   * Whom the value is about.
+   *
+   * @throws DecryptionFailedException if the table does not say
+   */
   public SubjectId subject() {
+    if (subject == null) {
+      throw new DecryptionFailedException();
+    }
     return subject;
   }
 

@@ -114,6 +114,11 @@ public final class FieldCipher<T extends Pii> {
     return !keys.withPrimary(subject, DataKey::header).equals(header);
   }
 
+  /** Has the keys read anew, so that what another node made since is known here. */
+  void refreshKeys() {
+    keys.refresh();
+  }
+
   /** The field. */
   public FieldName field() {
     return field;

@@ -20,4 +20,7 @@ interface FieldKeys {
    * @throws SubjectShreddedException if the person's keys were destroyed
    */
   <R> R with(SubjectId subject, KeyId id, Function<DataKey<Aead>, R> work);
+
+  /** Has the keys read anew, so that what another node made since is known here. */
+  void refresh();
 }

@@ -9,7 +9,8 @@ import java.time.Duration;
  * shredded on another node. Immutable and thread-safe.
  *
  * @param age since the store was read, 1 millisecond to 1 day
- * @param count persons whose keys are kept, 1 to 10,000,000; keys of purposes do not count
+ * @param count persons whose keys are kept, 1 to 10,000,000; those of purposes are counted apart,
+ *     with the same limit
  * @param uses operations with the keys of one person or purpose before they are read anew, at least
  *     1
  */

@@ -96,7 +96,7 @@ public final class KeyFileException extends CryptoException {
             + file
             + " has as many keys as it may, "
             + KeyFileBody.MAX_KEYS
-            + "; wrap everything anew, shred the old keys, then rotate");
+            + "; wrap the keys of every tenant anew, shred the old ones, then rotate");
   }
 
   static KeyFileException inUse(String file, KekId kek) {
@@ -106,7 +106,7 @@ public final class KeyFileException extends CryptoException {
             + kek
             + " of the key file "
             + file
-            + " is the one that wraps now; rotate, wrap everything anew, then shred it");
+            + " is the one that wraps now; rotate, wrap the keys of every tenant anew, then shred it");
   }
 
   /** Whether the same call may go through later. */

@@ -2,7 +2,6 @@ package io.github.pii4j.crypto;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-import static java.nio.file.StandardOpenOption.READ;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -136,18 +135,8 @@ final class KeyFilePlace {
       out.force(true);
     }
     Files.move(fresh, target, ATOMIC_MOVE, REPLACE_EXISTING);
-    syncFolder();
+    Folder.sync(target);
     return target;
-  }
-
-  /** Makes the renaming durable, where a folder can be opened: not on Windows. */
-  private void syncFolder() throws IOException {
-    Path folder = file.resolveSibling("");
-    if (OwnerOnly.hasPermissions(folder)) {
-      try (FileChannel channel = FileChannel.open(folder, READ)) {
-        channel.force(true);
-      }
-    }
   }
 
   private Path previous() {

@@ -90,7 +90,10 @@ final class KeyLog implements KeyJournal {
       draft.write(events);
     } catch (IOException e) {
       tolerated = 2 * places.needless();
-      LOG.warn("the key store {} could not be written anew and goes on as it is", store, e);
+      LOG.warn(
+          "the key store {} could not be written anew and goes on as it is: {}",
+          store,
+          e.getClass().getSimpleName());
       return;
     }
     replaceBy(draft);

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import com.github.benmanes.caffeine.cache.Scheduler;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class KeyRing<O, E extends KeyedEngine> implements AutoCloseable {
   private final KeyVault<O, E> vault;
   private final long mostUses;
   private final Cache<O, Keyset<E>> keysets;
+  private final AtomicLong forgettings = new AtomicLong();
   private volatile boolean closed;
 
   KeyRing(KeyVault<O, E> vault, KeyParts parts) {
@@ -89,11 +91,13 @@ final class KeyRing<O, E extends KeyedEngine> implements AutoCloseable {
 
   /** Wipes the owner's keys on this node; they are read anew when next needed. */
   void forget(O owner) {
+    forgettings.incrementAndGet();
     keysets.invalidate(owner);
   }
 
   /** Wipes all keys on this node; they are read anew when next needed. */
   void forgetAll() {
+    forgettings.incrementAndGet();
     keysets.invalidateAll();
   }
 
@@ -101,7 +105,7 @@ final class KeyRing<O, E extends KeyedEngine> implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    keysets.invalidateAll();
+    forgetAll();
   }
 
   void requireOpen() {
@@ -171,10 +175,19 @@ final class KeyRing<O, E extends KeyedEngine> implements AutoCloseable {
     return keys;
   }
 
+  /**
+   * What was read before somebody forgot keys may hold what was destroyed since: it does not stay,
+   * and whoever is about to use it reads anew.
+   */
   private Keyset<E> add(O owner) {
+    long before = forgettings.get();
     Keyset<E> loaded = load(owner);
     Keyset<E> earlier = keysets.asMap().putIfAbsent(owner, loaded);
-    return earlier != null ? earlier : loaded;
+    Keyset<E> keys = earlier != null ? earlier : loaded;
+    if (forgettings.get() != before) {
+      keysets.asMap().remove(owner, keys);
+    }
+    return keys;
   }
 
   private Keyset<E> load(O owner) {

@@ -131,8 +131,8 @@ public final class LocalKeyFile implements KeyEncryptionKey {
     return change(
         (before, keks) -> {
           keks.add(drawn(keks));
-          place.writePrevious(before);
-          place.write(seal.seal(keks, random));
+          writeBoth(
+              seal.seal(keks, random)); // a copy without the newest key would open nothing new
         });
   }
 

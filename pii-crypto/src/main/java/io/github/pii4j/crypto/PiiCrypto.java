@@ -162,6 +162,20 @@ public final class PiiCrypto implements AutoCloseable {
         requireNonNull(other, "other"), name -> new PiiCrypto(name, parts, nonces, tenants));
   }
 
+  /**
+   * Wraps the keys of every tenant in the store anew that an older key wraps. A key of the holder,
+   * such as one of a key file, may be destroyed only after this left nothing refused or changed.
+   *
+   * @return what was done, for all tenants together
+   * @throws KeyHolderException if the holder does not answer
+   * @throws DataKeyStoreException if the store cannot be read or written
+   */
+  public RewrapReport rewrapEveryTenant() {
+    return DataKeys.tenantsIn(parts.store()).stream()
+        .map(name -> forTenant(Tenant.of(name)).keys().rewrap())
+        .reduce(RewrapReport.NOTHING, RewrapReport::plus);
+  }
+
   /** Wipes all keys in memory, of all tenants. Later use is refused. */
   @Override
   public void close() {

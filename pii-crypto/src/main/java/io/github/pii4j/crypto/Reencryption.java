@@ -57,6 +57,7 @@ public final class Reencryption<T extends Pii> {
    * @throws KeyHolderException if the holder does not answer; what was done is remembered
    */
   public ReencryptionProgress run() {
+    cipher.refreshKeys();
     long rows = column.count();
     ReencryptionProgress progress = begin();
     List<EncryptedRow> page = column.page(progress.lastKey(), pageSize);
@@ -65,6 +66,9 @@ public final class Reencryption<T extends Pii> {
       checkpoint.save(progress);
       listener.pageDone(progress, rows);
       page = column.page(progress.lastKey(), pageSize);
+    }
+    if (page.isEmpty() && checkpoint instanceof Forgetful unkept) {
+      unkept.forget();
     }
     return progress;
   }
@@ -97,10 +101,24 @@ public final class Reencryption<T extends Pii> {
     } catch (SubjectShreddedException e) {
       counts.shredded++;
     } catch (DecryptionFailedException | UnknownCiphertextException e) {
-      counts.refused++;
-      listener.refused(row, e.code());
+      refuse(row, e, counts);
+    } catch (KeyHolderException e) {
+      refuseUnlessTransient(row, e, counts);
     }
     return null;
+  }
+
+  /** One damaged key must not keep the rows of all others from their new one. */
+  private void refuseUnlessTransient(EncryptedRow row, KeyHolderException e, PageCounts counts) {
+    if (e.isTransient()) {
+      throw e;
+    }
+    refuse(row, e, counts);
+  }
+
+  private void refuse(EncryptedRow row, CryptoException e, PageCounts counts) {
+    counts.refused++;
+    listener.refused(row, e.code());
   }
 
   /** What the rows of one page needed. */
@@ -135,6 +153,10 @@ public final class Reencryption<T extends Pii> {
     @Override
     public void save(ReencryptionProgress progress) {
       saved = progress;
+    }
+
+    void forget() {
+      saved = null;
     }
   }
 

@@ -1,7 +1,8 @@
 package io.github.pii4j.crypto;
 
 /**
- * What {@link DataKeys#rewrap()} did with the keys of a tenant.
+ * What {@link DataKeys#rewrap()} did with the keys of a tenant, or {@link
+ * PiiCrypto#rewrapEveryTenant()} with those of all.
  *
  * @param current keys that needed nothing
  * @param rewrapped keys that are wrapped anew now
@@ -12,6 +13,14 @@ package io.github.pii4j.crypto;
 public record RewrapReport(long current, long rewrapped, long changed, long refused) {
 
   static final RewrapReport NOTHING = new RewrapReport(0, 0, 0, 0);
+
+  RewrapReport plus(RewrapReport other) {
+    return new RewrapReport(
+        current + other.current,
+        rewrapped + other.rewrapped,
+        changed + other.changed,
+        refused + other.refused);
+  }
 
   RewrapReport plusCurrent() {
     return new RewrapReport(current + 1, rewrapped, changed, refused);

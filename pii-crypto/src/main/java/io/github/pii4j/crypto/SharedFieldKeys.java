@@ -17,4 +17,9 @@ record SharedFieldKeys(KeyRing<String, Aead> ring) implements FieldKeys {
   public <R> R with(SubjectId subject, KeyId id, Function<DataKey<Aead>, R> work) {
     return ring.with(SCOPE, id, work);
   }
+
+  @Override
+  public void refresh() {
+    ring.forgetAll();
+  }
 }

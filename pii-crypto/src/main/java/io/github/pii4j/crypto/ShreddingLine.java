@@ -43,10 +43,12 @@ final class ShreddingLine {
     if (!isGenuine) {
       throw new IllegalArgumentException("not a line of this log");
     }
+    KeyScope scope = new KeyScope(Tenant.of(decoded(fields.get(2))), decoded(fields.get(3)));
+    if (!scope.isSubject()) {
+      throw new IllegalArgumentException("not of a person");
+    }
     return new Shredding(
-        new KeyScope(Tenant.of(decoded(fields.get(2))), decoded(fields.get(3))),
-        instant(fields.get(0)),
-        new KeyId(Integer.parseUnsignedInt(fields.get(1))));
+        scope, instant(fields.get(0)), new KeyId(Integer.parseUnsignedInt(fields.get(1))));
   }
 
   private static String decoded(String text) {

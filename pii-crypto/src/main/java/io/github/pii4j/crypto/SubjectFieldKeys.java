@@ -15,4 +15,9 @@ record SubjectFieldKeys(KeyRing<SubjectId, Aead> ring) implements FieldKeys {
   public <R> R with(SubjectId subject, KeyId id, Function<DataKey<Aead>, R> work) {
     return ring.with(subject, id, work);
   }
+
+  @Override
+  public void refresh() {
+    ring.forgetAll();
+  }
 }

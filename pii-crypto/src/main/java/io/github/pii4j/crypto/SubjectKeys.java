@@ -100,9 +100,13 @@ public final class SubjectKeys {
    * Applies a record to a key store that was restored from an older backup: the keys that were
    * destroyed are destroyed again, those made since are kept. Do it before the host serves anybody.
    *
+   * @throws IllegalArgumentException if the record is another tenant's, or not a person's
    * @throws DataKeyStoreException if the store cannot be written
    */
   public void shredAgain(Shredding record) {
+    if (!record.scope().tenant().equals(tenant) || !record.scope().isSubject()) {
+      throw new IllegalArgumentException("the record is not of a person of " + tenant.name());
+    }
     store.shredAgain(record);
     keys.subjects().forgetAll();
   }

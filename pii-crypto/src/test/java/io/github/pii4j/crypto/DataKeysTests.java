@@ -65,6 +65,25 @@ class DataKeysTests {
   }
 
   @Test
+  void once_every_tenant_is_wrapped_anew_the_old_key_of_the_holder_is_needed_by_nobody() {
+    PiiCrypto crypto = host();
+    Tenant globex = Tenant.of("globex");
+    Encrypted<Note> theirs =
+        Fixture.cipher(crypto.forTenant(globex)).encrypt(VALUE, Fixture.SUBJECT);
+    Encrypted<Note> ours = Fixture.cipher(crypto).encrypt(VALUE, Fixture.SUBJECT);
+    KekId before = holder.current();
+    holder.rotate();
+
+    RewrapReport report = host().rewrapEveryTenant();
+
+    assertThat(report).isEqualTo(new RewrapReport(4, 2, 0, 0));
+    assertThat(store.page(null, 10)).extracting(StoredKey::kek).doesNotContain(before);
+    assertThat(Fixture.cipher(host()).decrypt(ours, Fixture.SUBJECT)).isEqualTo(VALUE);
+    assertThat(Fixture.cipher(host().forTenant(globex)).decrypt(theirs, Fixture.SUBJECT))
+        .isEqualTo(VALUE);
+  }
+
+  @Test
   void one_damaged_key_is_counted_and_does_not_keep_the_others() {
     PiiCrypto crypto = host();
     Fixture.cipher(crypto).encrypt(VALUE, Fixture.SUBJECT);

@@ -62,4 +62,8 @@ final class FixedKeys implements FieldKeys {
     Fixture.RANDOM.nextBytes(key);
     return key;
   }
+
+  /** There is nobody else to make one. */
+  @Override
+  public void refresh() {}
 }

@@ -111,7 +111,13 @@ abstract class KeyEncryptionKeyContract {
   void refuses_another_context() {
     WrappedKey wrapped = wrap(DATA_KEY);
 
-    for (String other : List.of("", "acme/worker.citizen_i", "acme/worker.citizen_id ", "evil")) {
+    for (String other :
+        List.of(
+            "",
+            "acme/worker.citizen_i",
+            "acme/worker.citizen_ie",
+            "acme/worker.citizen_id ",
+            "evil")) {
       assertRefused(new WrappedKey(wrapped.kek(), wrapped.bytes(), other.getBytes(UTF_8)));
     }
   }

@@ -207,14 +207,16 @@ class LocalKeyFileTests extends KeyEncryptionKeyContract {
   void the_previous_generation_can_be_restored() throws IOException {
     WrappedKey first = wrap(DATA_KEY);
     keys().rotate();
+    WrappedKey second = wrap(DATA_KEY);
     keys().close();
     Files.move(KeyFiles.beside(file, ".previous"), KeyFiles.beside(file, ".restored"));
     Files.delete(file);
     Files.move(KeyFiles.beside(file, ".restored"), file);
 
     try (LocalKeyFile restored = KeyFiles.open(file)) {
-      assertThat(restored.current()).isEqualTo(first.kek());
+      assertThat(restored.current()).isEqualTo(second.kek());
       assertThat(restored.unwrap(first)).isEqualTo(DATA_KEY);
+      assertThat(restored.unwrap(second)).isEqualTo(DATA_KEY);
     }
   }
 

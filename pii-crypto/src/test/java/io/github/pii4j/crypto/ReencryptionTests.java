@@ -121,6 +121,45 @@ class ReencryptionTests {
   }
 
   @Test
+  void a_key_that_another_node_made_just_before_is_the_newest() {
+    DataKeyStore store = MemoryDataKeyStore.create();
+    MemoryKeyEncryptionKey holder = MemoryKeyEncryptionKey.generate(Fixture.RANDOM);
+    try (PiiCrypto here = Fixture.builder().keyEncryptionKey(holder).dataKeys(store).build();
+        PiiCrypto there = Fixture.builder().keyEncryptionKey(holder).dataKeys(store).build()) {
+      FieldCipher<Note> ciphers = there.sharedField(NoteType.ANY_TEXT, Fixture.FIELD);
+      column.put(1, ciphers.encrypt(new Note("1"), subject(1)).bytes());
+      KeyId newest = here.keys().rotateShared();
+
+      ReencryptionProgress done = Reencryption.of(ciphers, column).build().run();
+
+      assertThat(done.reencrypted()).isEqualTo(1);
+      assertThat(column.get(1).keyId()).isEqualTo(newest);
+    }
+  }
+
+  @Test
+  void the_same_job_begins_anew_once_it_is_done() {
+    fill();
+    Reencryption<Note> job = Reencryption.of(cipher, column).pageSize(100).build();
+    crypto.keys().rotateShared();
+    job.run();
+    KeyId newest = crypto.keys().rotateShared();
+
+    ReencryptionProgress again = job.run();
+
+    assertThat(again.reencrypted()).isEqualTo(ROWS);
+    assertEveryRowIsBy(newest);
+  }
+
+  @Test
+  void a_row_of_nobody_is_refused_and_the_others_go_on() {
+    EncryptedRow nobodys = EncryptedRow.ofNobody("row-0001", ColumnForm.BINARY, new byte[40]);
+
+    assertThatThrownBy(nobodys::subject).isInstanceOf(DecryptionFailedException.class);
+    assertThat(nobodys).hasToString("EncryptedRow[40 bytes]");
+  }
+
+  @Test
   void tells_after_every_page_how_far_it_is() {
     fill();
     List<String> told = new ArrayList<>();

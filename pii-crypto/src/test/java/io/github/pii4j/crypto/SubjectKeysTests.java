@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,39 @@ class SubjectKeysTests {
     Refusals.assertRefused(
         CryptoError.SUBJECT_SHREDDED, () -> here.subjectKeys().rotate(Fixture.SUBJECT));
     assertThat(here.subjectKeys().isShredded(Fixture.SUBJECT)).isTrue();
+  }
+
+  @Test
+  void a_read_that_was_under_way_brings_no_destroyed_key_back() {
+    nanos.addAndGet(here.subjectKeys().bound().toNanos());
+    AtomicBoolean once = new AtomicBoolean();
+    store.whileReading =
+        () -> {
+          if (once.compareAndSet(false, true)) {
+            here.subjectKeys().shred(Fixture.SUBJECT);
+          }
+        };
+
+    Refusals.assertRefused(
+        CryptoError.SUBJECT_SHREDDED, () -> cipherHere.decrypt(encrypted, Fixture.SUBJECT));
+    Refusals.assertRefused(
+        CryptoError.SUBJECT_SHREDDED, () -> cipherHere.encrypt(VALUE, Fixture.SUBJECT));
+    assertThat(once).isTrue();
+  }
+
+  @Test
+  void a_record_of_another_tenant_or_of_no_person_destroys_nothing() {
+    KeyScope wrapping = new KeyScope(Tenant.of("acme"), "wrapping");
+    KeyScope strange = new KeyScope(Tenant.of("another"), "subject/0123");
+    Shredding record = new Shredding(strange, NOW, new KeyId(9));
+
+    assertThatThrownBy(() -> here.subjectKeys().shredAgain(record))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> here.subjectKeys().shredAgain(new Shredding(wrapping, NOW, new KeyId(9))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the record is not of a person of acme");
+    assertThat(cipherHere.decrypt(encrypted, Fixture.SUBJECT)).isEqualTo(VALUE);
   }
 
   @Test

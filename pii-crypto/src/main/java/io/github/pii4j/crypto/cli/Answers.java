@@ -49,7 +49,7 @@ final class Answers {
       case KEY_FILE_EXPOSED -> "其他账户可以访问密钥文件或其 .previous；请执行 chmod 600 修复";
       case KEY_FILE_UNAVAILABLE -> "密钥文件或其目录暂时无法读写，或正被其他进程修改；请稍后重试";
       case KEY_FILE_FULL -> "密钥文件中的密钥数已达上限；请先重新包装全部数据密钥并销毁旧密钥，再 rotate";
-      case KEY_ENCRYPTION_KEY_IN_USE -> "该密钥正在使用；请先 rotate，重新包装全部数据密钥后再销毁";
+      case KEY_ENCRYPTION_KEY_IN_USE -> "该密钥正在使用；请先 rotate，重新包装所有租户的数据密钥后再销毁";
       case UNKNOWN_KEY_ENCRYPTION_KEY -> "密钥文件中没有该密钥";
       default -> english(failure);
     };

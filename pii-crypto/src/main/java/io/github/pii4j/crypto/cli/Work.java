@@ -78,8 +78,10 @@ final class Work {
     KekId kek = kek(name);
     if (!request.has(Request.YES)) {
       throw Refusal.usage(
-          "what " + kek + " wrapped, and was not wrapped anew, is lost for good; add --yes",
-          kek + " 所包装且未重新包装的数据密钥将永久丢失；确认请加 --yes");
+          "what "
+              + kek
+              + " wrapped, for any tenant, and was not wrapped anew, is lost for good; add --yes",
+          kek + " 所包装且未重新包装的数据密钥（含所有租户）将永久丢失；确认请加 --yes");
     }
     try (LocalKeyFile keys = open(file)) {
       keys.shred(kek);

@@ -109,7 +109,19 @@ public final class JdbcEncryptedColumn implements EncryptedColumn {
     EncryptedRow row(ResultSet row) throws SQLException {
       byte[] stored =
           value == ColumnForm.BINARY ? row.getBytes(3) : row.getString(3).getBytes(UTF_8);
-      return new EncryptedRow(row.getString(1), SubjectId.of(row.getString(2)), value, stored);
+      SubjectId subject = subject(row.getString(2));
+      return subject == null
+          ? EncryptedRow.ofNobody(row.getString(1), value, stored)
+          : new EncryptedRow(row.getString(1), subject, value, stored);
+    }
+
+    /** Null if the table names nobody, or in a form that no id has. */
+    private static @Nullable SubjectId subject(@Nullable String id) {
+      try {
+        return id == null ? null : SubjectId.of(id);
+      } catch (IllegalArgumentException e) {
+        return null;
+      }
     }
 
     Object[] parameters(Reencrypted each) {

@@ -9,7 +9,7 @@ enum KeyForm {
   INTEGER {
     @Override
     Object parse(String text) {
-      return Long.valueOf(text);
+      return text.length() < LONG_DIGITS ? Long.valueOf(text) : new BigDecimal(text);
     }
   },
   DECIMAL {
@@ -30,6 +30,9 @@ enum KeyForm {
       return UUID.fromString(text);
     }
   };
+
+  /** Longer ones may be unsigned and too large for a long. */
+  private static final int LONG_DIGITS = 19;
 
   abstract Object parse(String text);
 

@@ -63,13 +63,13 @@ final class Transactions {
       R result = work.in(new Session(connection));
       connection.commit();
       return result;
-    } catch (SQLException | RuntimeException e) {
-      rollBack(connection, e);
+    } catch (SQLException | RuntimeException | Error e) {
+      rollBack(connection, e); // or giving the connection back would commit what was half done
       throw e;
     }
   }
 
-  private static void rollBack(Connection connection, Exception reason) {
+  private static void rollBack(Connection connection, Throwable reason) {
     try {
       connection.rollback();
     } catch (SQLException e) {

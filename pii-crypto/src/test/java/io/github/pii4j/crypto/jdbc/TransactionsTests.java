@@ -62,6 +62,27 @@ class TransactionsTests {
     assertThat(rows).isEqualTo(1);
   }
 
+  @Test
+  void what_an_error_interrupted_is_undone() {
+    transactions.run(
+        session -> {
+          session.execute("CREATE TABLE u (x INT)");
+          return true;
+        });
+
+    assertThatThrownBy(
+            () ->
+                transactions.run(
+                    session -> {
+                      session.update("INSERT INTO u VALUES (?)", 1);
+                      throw new StackOverflowError("zeisig");
+                    }))
+        .isInstanceOf(StackOverflowError.class);
+
+    assertThat(transactions.<Long>run(session -> session.number("SELECT COUNT(*) FROM u")))
+        .isZero();
+  }
+
   private String failing(int times, @Nullable String state) throws SQLException {
     if (attempts.incrementAndGet() <= times) {
       throw new SQLException("zeisig", state);
