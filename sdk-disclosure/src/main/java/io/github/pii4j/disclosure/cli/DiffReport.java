@@ -9,7 +9,9 @@ import io.github.pii4j.disclosure.report.ReportKind;
 import io.github.pii4j.disclosure.report.ReportLevel;
 import io.github.pii4j.disclosure.report.ReportedDocument;
 import io.github.pii4j.disclosure.report.ReportedDocument.Role;
+import io.github.pii4j.document.InvalidDocumentException;
 import io.github.pii4j.document.SourceLocation;
+import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.diff.PolicyDiff;
 import io.github.pii4j.policy.diff.Severity;
@@ -53,8 +55,20 @@ final class DiffReport {
     name(Role.BASE, before, was);
     name(Role.HEAD, after, is);
     SourceLocation version = after.locate("version");
-    report.changes(PolicyDiff.between(was, is).changes(), after::locate);
+    PolicyProse text = after.prose(is);
+    report.changes(
+        PolicyDiff.builder(was, is).prose(inForce(before, was), text).build().changes(),
+        path -> text.locationOf(path).orElseGet(() -> after.locate(path)));
     report.versions(was.version(), is.version(), version);
+  }
+
+  /** What was published cannot be mended: a text that is lost counts as new as a whole. */
+  private static PolicyProse inForce(SubjectDocument before, PrivacyPolicy was) {
+    try {
+      return before.prose(was);
+    } catch (InvalidDocumentException lost) {
+      return PolicyProse.NONE;
+    }
   }
 
   /** Two registries, read beside the policy if there is one. */

@@ -13,6 +13,7 @@ import io.github.pii4j.disclosure.report.ReportedDocument.Role;
 import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.lint.FindingLevel;
+import io.github.pii4j.policy.lint.PolicyLint;
 import io.github.pii4j.policy.lint.ProseLint;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ final class LintReport {
     PolicyProse prose = document.prose(policy);
     context = context.with(policy);
     name(document, Optional.of(policy.version().toString()));
+    report.findings(PolicyLint.check(policy, SdkRules.book(), context.packs()), document::locate);
     report.findings(
         ProseLint.check(policy, prose, Catalogue.bundled(), packs),
         path -> prose.locationOf(path).orElseGet(() -> document.locate(path)));

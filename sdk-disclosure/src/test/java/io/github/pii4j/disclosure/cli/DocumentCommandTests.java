@@ -77,6 +77,16 @@ class DocumentCommandTests {
   }
 
   @Test
+  void diff_takes_a_text_in_force_that_is_lost_for_another_text() throws IOException {
+    Path old = Files.writeString(folder.resolve("old.yaml"), Files.readString(Path.of(POLICY)));
+
+    CommandRun run = CommandRun.of("diff", "--format", "singleline", old.toString(), POLICY);
+
+    assertThat(run.out()).contains(": reconsent text-changed-unmarked text/zh-CN: ");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
   void render_writes_the_pages_and_names_them() {
     Path out = folder.resolve("pages");
 
@@ -148,6 +158,10 @@ class DocumentCommandTests {
   private String copyOf(String old, String replacement) throws IOException {
     String text = Files.readString(Path.of(POLICY));
     assertThat(text).contains(old);
+    for (String language : new String[] {"zh-CN", "en"}) {
+      String prose = "policy." + language + ".md";
+      Files.copy(PRIVACY.resolve(prose), folder.resolve(prose));
+    }
     return Files.writeString(folder.resolve("next.yaml"), text.replace(old, replacement))
         .toString();
   }
