@@ -6,10 +6,8 @@ import io.github.pii4j.policy.rule.RuleBook;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Collects changes while two versions are walked, in the order in which they are reported. */
@@ -20,15 +18,17 @@ final class Changes {
   private final RuleBook book;
   private final Set<String> packs;
   private final Set<String> languages;
+  private final Usage names;
 
-  Changes(RuleBook book, Set<String> packs, Set<String> languages) {
+  Changes(RuleBook book, Set<String> packs, Versions versions) {
     this.book = book;
     this.packs = packs;
-    this.languages = languages;
+    this.languages = versions.languages();
+    this.names = versions.usage();
   }
 
   /** Notes that a rule applies; what it obliges to is in the book, under the packs that are on. */
-  void add(DiffRule id, Place place, String before, String after) {
+  void add(DiffRule id, Place place, Value before, Value after) {
     paths.add(place.path());
     Rule rule = id.in(book);
     rule.levelUnder(packs)
@@ -36,8 +36,13 @@ final class Changes {
         .ifPresent(found::add);
   }
 
+  /** Ids and words, which are shown by name. */
+  void add(DiffRule id, Place place, String before, String after) {
+    add(id, place, names.valueOf(before), names.valueOf(after));
+  }
+
   void add(DiffRule id, Place place) {
-    add(id, place, "", "");
+    add(id, place, Value.NONE, Value.NONE);
   }
 
   void addIf(boolean holds, DiffRule id, Place place, String before, String after) {
@@ -46,9 +51,15 @@ final class Changes {
     }
   }
 
-  /** Two values that are either the same or not. */
+  /** Two values that are either the same or not; empty if nothing is said. */
   void compare(DiffRule id, Place place, String before, String after) {
-    addIf(!before.equals(after), id, place, before, after);
+    compare(id, place, names.valueOf(before), names.valueOf(after));
+  }
+
+  void compare(DiffRule id, Place place, Value before, Value after) {
+    if (!before.canonical().equals(after.canonical())) {
+      add(id, place, Value.stated(before), Value.stated(after));
+    }
   }
 
   /** What came and what went of a set. */
@@ -56,8 +67,12 @@ final class Changes {
       Collection<String> before, Collection<String> after, DiffRule more, DiffRule less, Place at) {
     Set<String> came = without(after, before);
     Set<String> went = without(before, after);
-    addIf(!came.isEmpty(), more, at, "", Words.joined(came));
-    addIf(!went.isEmpty(), less, at, Words.joined(went), "");
+    if (!came.isEmpty()) {
+      add(more, at, Value.NONE, names.valueOf(Words.joined(came)));
+    }
+    if (!went.isEmpty()) {
+      add(less, at, names.valueOf(Words.joined(went)), Value.NONE);
+    }
   }
 
   /** What is there or not. */
@@ -73,8 +88,9 @@ final class Changes {
     int order = before.isEmpty() || after.isEmpty() ? 0 : after.get().compareTo(before.get());
     boolean isRaised = order > 0 || (before.isPresent() && after.isEmpty());
     boolean isLowered = order < 0 || (before.isEmpty() && after.isPresent());
-    addIf(isRaised, raised, at, Words.of(before), Words.of(after));
-    addIf(isLowered, lowered, at, Words.of(before), Words.of(after));
+    if (isRaised || isLowered) {
+      compare(isRaised ? raised : lowered, at, Words.of(before), Words.of(after));
+    }
   }
 
   /** Words, in the languages that both versions have. */
@@ -82,7 +98,7 @@ final class Changes {
     Set<String> differing = Words.differing(before, after, languages);
     if (!differing.isEmpty()) {
       Place place = at.with(at.scope().withLanguages(differing));
-      add(id, place, textsOf(before, differing), textsOf(after, differing));
+      add(id, place, Value.of(before, differing), Value.of(after, differing));
     }
   }
 
@@ -92,7 +108,7 @@ final class Changes {
     if (before.isPresent() && after.isPresent()) {
       compareText(id, at, before.get(), after.get());
     } else if (before.isPresent() || after.isPresent()) {
-      add(id, at, textsOf(before), textsOf(after));
+      add(id, at, valueOf(before), valueOf(after));
     }
   }
 
@@ -112,16 +128,16 @@ final class Changes {
     return List.copyOf(found);
   }
 
-  private static Change change(Rule rule, String level, Place place, String before, String after) {
+  private static Change change(Rule rule, String level, Place place, Value before, Value after) {
     return new Change(
         rule,
         Severity.valueOf(level.toUpperCase(Locale.ROOT)),
         Direction.valueOf(rule.direction().orElse("shift").toUpperCase(Locale.ROOT)),
         place.scope(),
         place.path(),
-        before,
-        after,
-        Words.about(place.name(), rule.title(), before, after));
+        before.canonical(),
+        after.canonical(),
+        Words.about(place.name(), rule.title(), before.shown(), after.shown()));
   }
 
   private static Set<String> without(Collection<String> some, Collection<String> others) {
@@ -130,13 +146,7 @@ final class Changes {
     return left;
   }
 
-  private String textsOf(Optional<LocalizedText> text) {
-    return text.map(present -> textsOf(present, languages)).orElse("");
-  }
-
-  private static String textsOf(LocalizedText text, Set<String> languages) {
-    Map<String, String> shown = new TreeMap<>(text.byLanguage());
-    shown.keySet().retainAll(languages);
-    return String.join(" | ", shown.values());
+  private Value valueOf(Optional<LocalizedText> text) {
+    return text.map(present -> Value.of(present, languages)).orElse(Value.NONE);
   }
 }

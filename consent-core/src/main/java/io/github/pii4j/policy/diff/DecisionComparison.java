@@ -36,6 +36,6 @@ final class DecisionComparison {
   }
 
   private Place place(AutomatedDecision decision) {
-    return versions.whole("automatedDecisions/" + decision.id());
+    return versions.whole("automatedDecisions").part(decision.id());
   }
 }

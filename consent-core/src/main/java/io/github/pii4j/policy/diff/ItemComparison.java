@@ -1,7 +1,5 @@
 package io.github.pii4j.policy.diff;
 
-import io.github.pii4j.policy.ForeignTerms;
-import io.github.pii4j.policy.ImpactAssessment;
 import io.github.pii4j.policy.ItemUse;
 import io.github.pii4j.policy.LocalCategory;
 import io.github.pii4j.policy.Mutability;
@@ -10,9 +8,12 @@ import io.github.pii4j.policy.PrivacyPolicy;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What changed about the items that a policy declares, apart from their use. */
 final class ItemComparison {
+
+  private static final String FIDES = "fides:";
 
   private final Versions versions;
   private final Changes changes;
@@ -61,16 +62,21 @@ final class ItemComparison {
     mutability(place, was, is);
     notices(place, was, is);
     changes.compare(
-        DiffRule.ITEM_ASSESSMENT_CHANGED,
-        place.in("pia"),
-        was.impactAssessment().map(ImpactAssessment::toString).orElse(""),
-        is.impactAssessment().map(ImpactAssessment::toString).orElse(""));
+        DiffRule.ITEM_ASSESSMENT_CHANGED, place.in("pia"), assessment(was), assessment(is));
     StorageRules.compare(changes, place.in("storage"), was.storage(), is.storage());
-    changes.compare(
-        DiffRule.ITEM_TERMS_CHANGED,
-        place.in("sameAs"),
-        was.foreignTerms().map(ForeignTerms::toString).orElse(""),
-        is.foreignTerms().map(ForeignTerms::toString).orElse(""));
+    changes.compare(DiffRule.ITEM_TERMS_CHANGED, place.in("sameAs"), terms(was), terms(is));
+  }
+
+  private static String assessment(PolicyItem item) {
+    return item.impactAssessment().map(one -> one.id() + " " + one.date()).orElse("");
+  }
+
+  private static String terms(PolicyItem item) {
+    return item.foreignTerms()
+        .map(
+            terms -> Stream.concat(terms.dpv().stream(), terms.fides().map(FIDES::concat).stream()))
+        .map(terms -> terms.collect(Collectors.joining(", ")))
+        .orElse("");
   }
 
   private void mutability(Place place, PolicyItem was, PolicyItem is) {

@@ -11,8 +11,8 @@ final class PermissionComparison {
   static void compare(
       Changes changes, Place place, List<Permission> before, List<Permission> after) {
     Pairing.of(before, after, Permission::name)
-        .added(one -> changes.add(DiffRule.PERMISSION_ADDED, place(place, one), "", one.name()))
-        .removed(one -> changes.add(DiffRule.PERMISSION_REMOVED, place(place, one), one.name(), ""))
+        .added(one -> changes.add(DiffRule.PERMISSION_ADDED, place(place, one)))
+        .removed(one -> changes.add(DiffRule.PERMISSION_REMOVED, place(place, one)))
         .kept((was, is) -> kept(changes, place(place, is), was, is));
   }
 
@@ -34,6 +34,6 @@ final class PermissionComparison {
   }
 
   private static Place place(Place function, Permission permission) {
-    return function.in("permissions/" + permission.name());
+    return function.in("permissions").part(permission.name());
   }
 }

@@ -22,6 +22,11 @@ record Place(String path, Message name, Scope scope) {
     return new Place(path + "/" + segment, Words.within(name, inner), scope);
   }
 
+  /** A part of this part that is called by its id. */
+  Place part(String id) {
+    return in(id, new Message(id, id));
+  }
+
   Place withItem(String code) {
     return new Place(path, name, scope.withItems(Set.of(code)));
   }

@@ -106,20 +106,24 @@ final class PolicyComparison {
         before.wording().keyPoints(),
         after.wording().keyPoints());
     Pairing.of(before.wording().statements(), after.wording().statements(), PolicyStatement::id)
-        .added(one -> statement(one, "", Words.nameOf(one.text()).chinese()))
-        .removed(one -> statement(one, Words.nameOf(one.text()).chinese(), ""))
+        .added(one -> statement(one, Value.NONE, textOf(one)))
+        .removed(one -> statement(one, textOf(one), Value.NONE))
         .kept(
             (was, is) ->
                 changes.compareText(
                     DiffRule.TEXT_CHANGED_UNMARKED, place(is), was.text(), is.text()));
   }
 
-  private void statement(PolicyStatement statement, String was, String is) {
+  private static Value textOf(PolicyStatement statement) {
+    return Value.joined(List.of(statement.text()), "");
+  }
+
+  private void statement(PolicyStatement statement, Value was, Value is) {
     changes.add(DiffRule.TEXT_CHANGED_UNMARKED, place(statement), was, is);
   }
 
   private Place place(PolicyStatement statement) {
-    return versions.whole("statements/" + statement.id());
+    return versions.whole("statements").part(statement.id());
   }
 
   private void reach() {

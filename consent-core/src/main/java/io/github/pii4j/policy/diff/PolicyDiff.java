@@ -144,7 +144,7 @@ public final class PolicyDiff {
      */
     public PolicyDiff build() {
       Versions versions = Versions.of(before, after);
-      Changes changes = new Changes(book, packs, versions.languages());
+      Changes changes = new Changes(book, packs, versions);
       new PolicyComparison(versions, changes).run();
       new ProseComparison(versions, changes).compare(proseBefore, proseAfter);
       return new PolicyDiff(book, before.version(), after.version(), changes.toList());

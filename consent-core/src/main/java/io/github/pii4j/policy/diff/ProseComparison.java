@@ -73,12 +73,17 @@ final class ProseComparison {
     marks.addAll(now.keySet());
     marks.removeIf(mark -> !isPart(mark) || changes.hasAt(mark));
     for (String mark : marks) {
-      changes.compare(
-          DiffRule.TEXT_CHANGED_MODEL_SAME,
-          place(is, is.path() + "/" + mark),
-          old.getOrDefault(mark, ""),
-          now.getOrDefault(mark, ""));
+      String text = old.getOrDefault(mark, "");
+      String words = now.getOrDefault(mark, "");
+      Place place = place(is, is.path() + "/" + mark);
+      if (!text.equals(words)) {
+        add(DiffRule.TEXT_CHANGED_MODEL_SAME, place, text, words);
+      }
     }
+  }
+
+  private void add(DiffRule rule, Place place, String was, String is) {
+    changes.add(rule, place, Value.plain(was), Value.plain(is));
   }
 
   private void unmarked(ProseText was, ProseText is) {
@@ -89,7 +94,7 @@ final class ProseComparison {
     Set<String> paths = new TreeSet<>(went.keySet());
     paths.addAll(came.keySet());
     for (String path : paths) {
-      changes.add(
+      add(
           DiffRule.TEXT_CHANGED_UNMARKED,
           place(is, path),
           went.getOrDefault(path, ""),

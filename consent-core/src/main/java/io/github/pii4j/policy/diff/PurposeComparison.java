@@ -9,8 +9,11 @@ record PurposeComparison(Changes changes) {
   void compare(Place place, ProcessingFunction was, ProcessingFunction is) {
     main(place.in("purpose"), was.purpose(), is.purpose());
     Pairing.of(was.furtherPurposes(), is.furtherPurposes(), Purpose::id)
-        .added(one -> changes.add(DiffRule.PURPOSE_ADDED, further(place, one), "", one.id()))
-        .removed(one -> changes.add(DiffRule.PURPOSE_REMOVED, further(place, one), one.id(), ""))
+        .added(
+            one -> changes.add(DiffRule.PURPOSE_ADDED, further(place, one), Value.NONE, idOf(one)))
+        .removed(
+            one ->
+                changes.add(DiffRule.PURPOSE_REMOVED, further(place, one), idOf(one), Value.NONE))
         .kept((old, now) -> text(further(place, now), old, now));
   }
 
@@ -18,7 +21,7 @@ record PurposeComparison(Changes changes) {
     if (was.id().equals(is.id())) {
       text(place, was, is);
     } else {
-      changes.add(rule(was.id(), is.id()), place, was.id(), is.id());
+      changes.add(rule(was.id(), is.id()), place, idOf(was), idOf(is));
     }
   }
 
@@ -32,6 +35,11 @@ record PurposeComparison(Changes changes) {
 
   private void text(Place place, Purpose was, Purpose is) {
     changes.compareText(DiffRule.PURPOSE_TEXT_CHANGED, place, was.text(), is.text());
+  }
+
+  /** Which is no name of a function, even if it reads like one. */
+  private static Value idOf(Purpose purpose) {
+    return Value.plain(purpose.id());
   }
 
   private static Place further(Place function, Purpose purpose) {

@@ -71,7 +71,7 @@ final class RecipientComparison {
   private void purpose(Place place, Recipient was, Recipient is) {
     String old = was.purpose().map(Purpose::id).orElse("");
     String now = is.purpose().map(Purpose::id).orElse("");
-    changes.compare(DiffRule.RECIPIENT_PURPOSE_CHANGED, place, old, now);
+    changes.compare(DiffRule.RECIPIENT_PURPOSE_CHANGED, place, Value.plain(old), Value.plain(now));
     if (old.equals(now)) {
       changes.compareText(
           DiffRule.RECIPIENT_PURPOSE_CHANGED,

@@ -4,7 +4,6 @@ import io.github.pii4j.document.Message;
 import io.github.pii4j.policy.DataSubjectRight;
 import io.github.pii4j.policy.RightKind;
 import io.github.pii4j.policy.Sla;
-import io.github.pii4j.policy.SlaUnit;
 import java.util.Optional;
 
 /** What changed about the rights of the person. */
@@ -28,7 +27,8 @@ final class RightComparison {
   private void added(DataSubjectRight right) {
     changes.add(DiffRule.RIGHT_ADDED, place(right));
     if (right.kind() == RightKind.ACCOUNT_CANCELLATION && Slas.isOverLimit(right.sla())) {
-      changes.add(DiffRule.CANCEL_SLA_OVER_LIMIT, place(right).in("sla"), "", shown(right.sla()));
+      changes.add(
+          DiffRule.CANCEL_SLA_OVER_LIMIT, place(right).in("sla"), Value.NONE, shown(right.sla()));
     }
   }
 
@@ -83,12 +83,8 @@ final class RightComparison {
     return order > 0 ? DiffRule.RIGHT_SLA_LENGTHENED : DiffRule.RIGHT_SLA_SHORTENED;
   }
 
-  private static String shown(Optional<Sla> sla) {
-    return sla.map(one -> one.value() + " " + Words.of(one.unit()) + calendar(one)).orElse("");
-  }
-
-  private static String calendar(Sla sla) {
-    return sla.unit() == SlaUnit.WORKING_DAY ? " " + sla.calendar().orElse("") : "";
+  private static Value shown(Optional<Sla> sla) {
+    return Value.stated(sla.map(RightWords::valueOf).orElse(Value.NONE));
   }
 
   private Place place(DataSubjectRight right) {

@@ -4,10 +4,11 @@ import io.github.pii4j.document.LocalizedText;
 import io.github.pii4j.policy.Route;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The ways through a product. */
 final class RouteRules {
+
+  private static final String STEP = " > ";
 
   private RouteRules() {}
 
@@ -65,7 +66,7 @@ final class RouteRules {
       List<LocalizedText> was,
       List<LocalizedText> is) {
     if (was.size() != is.size()) {
-      changes.add(rule, place, joined(was), joined(is));
+      changes.add(rule, place, Value.joined(was, STEP), Value.joined(is, STEP));
       return;
     }
     for (int i = 0; i < was.size(); i++) {
@@ -73,13 +74,7 @@ final class RouteRules {
     }
   }
 
-  private static String shown(Optional<Route> route) {
-    return route.map(Route::steps).map(RouteRules::joined).orElse("");
-  }
-
-  private static String joined(List<LocalizedText> steps) {
-    return steps.stream()
-        .map(step -> Words.nameOf(step).chinese())
-        .collect(Collectors.joining(" > "));
+  private static Value shown(Optional<Route> route) {
+    return route.map(one -> Value.joined(one.steps(), STEP)).orElse(Value.NONE);
   }
 }

@@ -100,6 +100,6 @@ final class SecurityComparison {
   }
 
   private Place place(SecurityMeasure measure) {
-    return versions.whole("security/" + measure.id());
+    return versions.whole("security").part(measure.id());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.pii4j.policy.diff;
 
+import io.github.pii4j.document.Message;
 import io.github.pii4j.policy.CrossBorder;
 import io.github.pii4j.policy.Transfer;
 import java.util.List;
@@ -74,8 +75,8 @@ final class StorageComparison {
   }
 
   private Place place(Transfer transfer) {
-    return versions
-        .whole("crossBorder/" + transfer.id())
-        .with(versions.usage().of(transfer.items()));
+    Usage usage = versions.usage();
+    Message items = usage.valueOf(Words.joined(transfer.items())).shown();
+    return new Place("crossBorder/" + transfer.id(), items, usage.of(transfer.items()));
   }
 }

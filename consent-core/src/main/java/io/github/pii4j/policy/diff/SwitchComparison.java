@@ -1,5 +1,6 @@
 package io.github.pii4j.policy.diff;
 
+import io.github.pii4j.document.Message;
 import io.github.pii4j.policy.Switch;
 import java.util.List;
 
@@ -31,6 +32,7 @@ final class SwitchComparison {
   }
 
   private static Place place(Place function, Switch one) {
-    return function.in("switches/" + Words.of(one.place()));
+    String word = Words.of(one.place());
+    return function.in("switches").in(word, new Message(word, ChineseWords.of(word)));
   }
 }

@@ -16,7 +16,7 @@ final class Words {
 
   static final Message NO_NAME = new Message("", "");
 
-  private static final int SHOWN = 60;
+  private static final int SHOWN = 120;
 
   private Words() {}
 
@@ -40,12 +40,12 @@ final class Words {
   }
 
   /** The title of a rule about a part, with the values if they are short. */
-  static Message about(Message name, Message title, String before, String after) {
+  static Message about(Message name, Message title, Message before, Message after) {
     String english = name.equals(NO_NAME) ? "" : name.english() + ": ";
     String chinese = name.equals(NO_NAME) ? "" : name.chinese() + "：";
     return new Message(
-        english + title.english() + values(" (", before, " -> ", after, ")"),
-        chinese + title.chinese() + values("（", before, " → ", after, "）"));
+        english + title.english() + values(" (", before.english(), " -> ", after.english(), ")"),
+        chinese + title.chinese() + values("（", before.chinese(), " → ", after.chinese(), "）"));
   }
 
   private static String values(

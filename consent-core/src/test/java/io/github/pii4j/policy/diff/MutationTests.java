@@ -57,6 +57,20 @@ class MutationTests {
 
   @ParameterizedTest
   @MethodSource("mutations")
+  void it_is_put_into_words_of_each_language(Mutation mutation) {
+    List<Change> changes = diff(BASE, edited(BASE, List.of(mutation)));
+
+    assertThat(changes)
+        .extracting(Change::message)
+        .allSatisfy(
+            message -> {
+              assertThat(message.english()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+              assertThat(message.chinese()).containsPattern("\\p{IsHan}");
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("mutations")
   void undoing_it_goes_the_other_way(Mutation mutation) {
     Draft edited = edited(BASE, List.of(mutation));
     List<Change> there = diff(BASE, edited);

@@ -112,6 +112,33 @@ class PolicyDiffTests {
   }
 
   @Test
+  void values_are_shown_by_name_and_in_the_language_of_the_reader() {
+    Draft more =
+        Draft.base()
+            .add("recipients/bank/items", "contact.email")
+            .set("rights/access/sla", "{value: 20, unit: working-day, calendar: CN}")
+            .remove("functions/attendance.clock-in/items/network.wifi-state/frequency")
+            .set("functions/account.register/label/zh", "注册账户");
+
+    List<Change> changes = PolicyDiff.between(Draft.base().read(), more.read()).changes();
+
+    assertThat(changes)
+        .extracting(change -> change.message().english())
+        .containsExactlyInAnyOrder(
+            "Bank: a recipient receives more items (E-mail address)",
+            "access: the time limit of a right grew (15 working days, CN -> 20 working days, CN)",
+            "Clocking in / Wi-Fi state: an item is collected more often (during-use -> not stated)",
+            "Registration: words changed, the meaning did not");
+    assertThat(changes)
+        .extracting(change -> change.message().chinese())
+        .containsExactlyInAnyOrder(
+            "银行：向接收方提供的信息增加（电子邮箱）",
+            "查阅：权利响应时限延长（15 个工作日，CN → 20 个工作日，CN）",
+            "考勤 / WiFi 状态：收集频率提高（使用期间 → 未说明）",
+            "注册账户：表述调整，含义不变（注册 → 注册账户）");
+  }
+
+  @Test
   void a_level_concerns_those_who_use_what_it_touches() {
     Draft more =
         Draft.base()
