@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param changeSummary what is new, in words
  * @param retiredIds what earlier editions had and no later one may have again, by kind and id, such
  *     as {@code functions/account.quick-login}
+ * @param consentPlan whom this edition will ask before it applies to them
  */
 public record PolicyEdition(
     PolicyVersion version,
@@ -24,7 +25,8 @@ public record PolicyEdition(
     Optional<LocalDate> effective,
     Optional<EditionReference> supersedes,
     Optional<LocalizedText> changeSummary,
-    List<String> retiredIds) {
+    List<String> retiredIds,
+    Optional<ConsentPlan> consentPlan) {
 
   private static final Message NOT_OLDER =
       new Message(
@@ -36,7 +38,7 @@ public record PolicyEdition(
     retiredIds = List.copyOf(retiredIds);
   }
 
-  static PolicyEdition read(Section root) {
+  static PolicyEdition read(Section root, DeclaredNames names) {
     PolicyEdition edition =
         new PolicyEdition(
             PolicyValues.version(root, "version"),
@@ -44,7 +46,8 @@ public record PolicyEdition(
             PolicyValues.optionalDate(root, "effective"),
             root.optionalSection("supersedes", EditionReference::read),
             root.optionalLocalized("changeSummary"),
-            PolicyValues.retiredIds(root, "retiredIds"));
+            PolicyValues.retiredIds(root, "retiredIds"),
+            root.optionalSection("consentPlan", plan -> ConsentPlan.read(plan, names)));
     if (edition.supersedes.filter(edition::isNotOlder).isPresent()) {
       root.problem("supersedes", NOT_OLDER);
     }

@@ -24,7 +24,7 @@ final class PolicyReader {
     DeclaredNames names = DeclaredNames.in(root, catalogue);
     return new PrivacyPolicy(
         PolicyValues.id(root, "id"),
-        PolicyEdition.read(root),
+        PolicyEdition.read(root, names),
         locales,
         PolicyWording.read(root),
         PolicyValues.countries(root, "jurisdictions"),

@@ -78,7 +78,7 @@ final class DiffCommand implements Callable<Integer> {
     DiffReport diff = new DiffReport(options, failOn);
     diff.compare(SubjectDocument.open(before), SubjectDocument.open(after));
     compareRegistries(diff);
-    return finish(diff.build());
+    return finish(diff);
   }
 
   private void compareRegistries(DiffReport diff) {
@@ -105,7 +105,7 @@ final class DiffCommand implements Callable<Integer> {
     SubjectDocument first = SubjectDocument.open(after);
     DiffReport diff = new DiffReport(options, failOn);
     diff.compareWithNothing(first);
-    return finish(diff.build());
+    return finish(diff);
   }
 
   private void requireFirst(DocumentSource missing) {
@@ -114,8 +114,11 @@ final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  private int finish(Report report) {
-    return options.write(report, console);
+  private int finish(DiffReport diff) {
+    Report report = diff.build();
+    int code = options.write(report, console);
+    diff.advice(report).forEach(advice -> console.err().println(advice.in(console.locale())));
+    return code;
   }
 
   private Path near() {

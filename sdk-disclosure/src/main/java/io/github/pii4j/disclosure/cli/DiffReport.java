@@ -10,18 +10,22 @@ import io.github.pii4j.disclosure.report.ReportLevel;
 import io.github.pii4j.disclosure.report.ReportedDocument;
 import io.github.pii4j.disclosure.report.ReportedDocument.Role;
 import io.github.pii4j.document.InvalidDocumentException;
-import io.github.pii4j.document.SourceLocation;
+import io.github.pii4j.document.Message;
 import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.diff.PlannedConsent;
 import io.github.pii4j.policy.diff.PolicyDiff;
 import io.github.pii4j.policy.diff.Severity;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Compares documents and gathers what changed in one report. */
 final class DiffReport {
 
   private final Report.Builder report;
   private RegistryContext context;
+  private Function<Report, List<Message>> advice = built -> List.of();
 
   DiffReport(ReportOptions options, Severity failOn) {
     context = RegistryContext.NONE.on(options.today());
@@ -29,6 +33,11 @@ final class DiffReport {
         Report.builder(ReportKind.DIFF, SdkRules.book(), options.today())
             .suppressions(options.suppressions())
             .gate(ReportLevel.of(failOn));
+  }
+
+  /** What to do so that consent is planned. */
+  List<Message> advice(Report built) {
+    return advice.apply(built);
   }
 
   Report build() {
@@ -54,12 +63,14 @@ final class DiffReport {
     context = context.with(is);
     name(Role.BASE, before, was);
     name(Role.HEAD, after, is);
-    SourceLocation version = after.locate("version");
     PolicyProse text = after.prose(is);
     report.changes(
         PolicyDiff.builder(was, is).prose(inForce(before, was), text).build().changes(),
         path -> text.locationOf(path).orElseGet(() -> after.locate(path)));
-    report.versions(was.version(), is.version(), version);
+    report.versions(was.version(), is.version(), after.locate("version"));
+    PlannedConsent consent = PlannedConsent.of(was, is);
+    report.planned(consent, after.locate("consentPlan"));
+    advice = built -> ConsentAdvice.about(built, consent, was.version());
   }
 
   /** What was published cannot be mended: a text that is lost counts as new as a whole. */

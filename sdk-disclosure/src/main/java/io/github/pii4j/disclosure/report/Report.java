@@ -4,6 +4,7 @@ import io.github.pii4j.document.SourceLocation;
 import io.github.pii4j.policy.Fingerprint;
 import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.policy.diff.Change;
+import io.github.pii4j.policy.diff.PlannedConsent;
 import io.github.pii4j.policy.lint.Finding;
 import io.github.pii4j.policy.rule.Explanation;
 import io.github.pii4j.policy.rule.RuleBook;
@@ -133,6 +134,7 @@ public final class Report {
     private Optional<Set<Fingerprint>> baseline = Optional.empty();
     private Optional<VersionContract> versions = Optional.empty();
     private Optional<ReportLevel> gate = Optional.empty();
+    private Optional<ConsentAcceptance> planned = Optional.empty();
 
     private Builder(ReportKind kind, RuleBook book, LocalDate day) {
       this.kind = kind;
@@ -172,6 +174,17 @@ public final class Report {
       return this;
     }
 
+    /**
+     * Lets the changes pass whose consent is planned; they keep their level and the step that they
+     * ask of the version.
+     *
+     * @param where where the plan is written
+     */
+    public Builder planned(PlannedConsent consent, SourceLocation where) {
+      planned = consent.plan().map(plan -> new ConsentAcceptance(consent, plan, where));
+      return this;
+    }
+
     /** The fingerprints of an earlier run, against which entries are new or not. */
     public Builder baseline(Collection<Fingerprint> earlier) {
       baseline = Optional.of(Set.copyOf(earlier));
@@ -199,6 +212,7 @@ public final class Report {
     public Report build() {
       List<ReportEntry> entries =
           new ArrayList<>(new SuppressionLedger(suppressions, book, day).settle(found));
+      planned.ifPresent(acceptance -> entries.replaceAll(acceptance::accept));
       Judge judge = new Judge(kind, gate.orElseGet(this::standardGate));
       versions.flatMap(contract -> breach(contract, entries)).ifPresent(entries::add);
       Collections.sort(entries);

@@ -55,6 +55,49 @@ class BaselineTests {
   }
 
   @Test
+  void passes_once_the_consent_that_it_needs_is_planned() {
+    change("period: P1Y", "period: P2Y");
+    change("version: 1.0.0", "version: 2.0.0");
+    CommandRun unplanned = diff(IN_FORCE);
+
+    plan("from: 1.0.0, approvedBy: Zhang Min, reconsent: [order.place]");
+    CommandRun planned = diff(IN_FORCE);
+
+    assertThat(unplanned.exitCode()).isEqualTo(1);
+    assertThat(unplanned.err())
+        .contains("consentPlan: {from: 1.0.0, approvedBy: NAME, reconsent: [order.place], ");
+    assertThat(planned.exitCode()).isZero();
+    assertThat(planned.err()).isEmpty();
+    assertThat(planned.out())
+        .contains("accepted by Zhang Min")
+        .contains("duty: renew consent to the affected scope first");
+  }
+
+  @Test
+  void a_plan_for_others_or_another_version_changes_nothing() {
+    change("period: P1Y", "period: P2Y");
+    change("version: 1.0.0", "version: 2.0.0");
+
+    plan("from: 1.0.0, approvedBy: Zhang Min, reconsent: [newsletter]");
+    CommandRun others = diff(IN_FORCE);
+    change("from: 1.0.0", "from: 0.9.0");
+    CommandRun stale = diff(IN_FORCE);
+
+    assertThat(others.exitCode()).isEqualTo(1);
+    assertThat(others.err()).contains("reconsent: [order.place]");
+    assertThat(stale.exitCode()).isEqualTo(1);
+    assertThat(stale.err()).contains("consentPlan does not hold: it is for 0.9.0");
+  }
+
+  @Test
+  void a_plan_does_not_raise_the_version() {
+    change("period: P1Y", "period: P2Y");
+    plan("from: 1.0.0, approvedBy: Zhang Min, reconsent: [order.place]");
+
+    assertThat(diff(IN_FORCE).exitCode()).isEqualTo(6);
+  }
+
+  @Test
   void takes_both_versions_from_commits() throws IOException {
     change("period: P1Y", "period: P2Y");
     GitRun.of(work, "commit", "-q", "-a", "-m", "Keep orders longer");
@@ -153,6 +196,11 @@ class BaselineTests {
     args[2] = policy.toString();
     System.arraycopy(more, 0, args, 3, more.length);
     return CommandRun.of(args);
+  }
+
+  private void plan(String plan) {
+    String summary = "changeSummary: {zh: 延长保存期限。, en: Orders are kept longer.}\n";
+    change("jurisdictions:", summary + "consentPlan: {" + plan + "}\njurisdictions:");
   }
 
   private static String policyAt(String ref) {

@@ -1,0 +1,131 @@
+package io.github.pii4j.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The goals in a real build of a consumer, which is a clone with the version in force on main. */
+class DisclosureGoalsIT {
+
+  private static final String PLAN =
+      "version: 2.0.0\n"
+          + "changeSummary: {zh: 订单信息的保存期限延长为两年。, en: Orders are kept for two years.}\n"
+          + "consentPlan: {from: 1.0.0, approvedBy: Zhang Min, reconsent: [order.place]}\n";
+
+  @TempDir Path folder;
+  private Consumer consumer;
+
+  @BeforeEach
+  void cloneTheVersionInForce() {
+    consumer = Consumer.clonedInto(folder);
+  }
+
+  @Test
+  void a_build_passes_that_changes_nothing() {
+    MavenRun run = consumer.verify();
+
+    assertThat(run.exitCode()).as(run.log()).isZero();
+    assertThat(run.log()).contains("disclosure-maven-plugin").contains("in force: origin/main:");
+    assertThat(consumer.target("lint.sarif")).isNotEmptyFile();
+    assertThat(consumer.target("diff.html")).isNotEmptyFile();
+    assertThat(consumer.target("pages/index.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void a_change_that_needs_consent_fails_until_the_version_is_raised_and_consent_is_planned() {
+    consumer.changePolicy("period: P1Y", "period: P2Y");
+
+    MavenRun unversioned = consumer.verify();
+    consumer.changePolicy("version: 1.0.0\n", "version: 2.0.0\n");
+    MavenRun unplanned = consumer.verify();
+    consumer.changePolicy("version: 2.0.0\n", PLAN);
+    MavenRun planned = consumer.verify();
+
+    assertThat(unversioned.exitCode()).isEqualTo(1);
+    assertThat(unversioned.errors())
+        .contains("version-not-bumped")
+        .contains("pii4j: the version does not fit the change.");
+    assertThat(unplanned.exitCode()).isEqualTo(1);
+    assertThat(unplanned.errors())
+        .contains("reconsent")
+        .contains("retention-extended")
+        .contains("reconsent: [order.place]")
+        .contains("pii4j: the gate failed.");
+    assertThat(planned.exitCode()).as(planned.log()).isZero();
+    assertThat(planned.log()).contains("Zhang Min");
+  }
+
+  @Test
+  void a_build_fails_whose_registry_is_wrong() {
+    consumer.changeSdks("{zh: 代我们发送短信, en: To send text messages for us}", "{zh: 请填写, en: TODO}");
+
+    MavenRun run = consumer.verify();
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.errors()).contains("sdk-placeholder-text").contains("pii4j: the gate failed.");
+  }
+
+  @Test
+  void a_build_fails_whose_policy_cannot_be_read() {
+    consumer.changePolicy("kind: PrivacyPolicy", "kind: PrivacyPolicy\nnonsense: 1");
+
+    MavenRun run = consumer.verify();
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.errors()).contains("unknown key \"nonsense\"").contains("policy.yaml:");
+  }
+
+  @Test
+  void a_build_fails_that_ships_an_sdk_which_is_not_declared() {
+    consumer.ship("com.tencent.bugly", "crashreport", "4.1.9");
+
+    MavenRun run = consumer.verify();
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.errors())
+        .contains("drift-sdk-undeclared")
+        .contains("pkg:maven/com.tencent.bugly/crashreport@4.1.9")
+        .contains("pii4j: the build and the SDK registry differ.");
+  }
+
+  @Test
+  void a_build_fails_that_ships_another_version_than_the_declared_one() {
+    consumer.changePom("<version>1.2.0</version>", "<version>1.3.0</version>");
+
+    MavenRun run = consumer.verify();
+
+    assertThat(run.errors()).contains("drift-sdk-version").contains("client@1.3.0");
+  }
+
+  @Test
+  void a_clone_without_the_version_in_force_is_told_what_to_fetch() {
+    consumer.git("update-ref", "-d", "refs/remotes/origin/main");
+
+    MavenRun run = consumer.verify();
+
+    assertThat(run.errors())
+        .contains("git fetch --no-tags --depth=1 origin +refs/heads/main:refs/remotes/origin/main")
+        .contains("pii4j: the version in force is not there");
+  }
+
+  @Test
+  void every_goal_can_be_skipped() {
+    consumer.changePolicy("kind: PrivacyPolicy", "kind: PrivacyPolicy\nnonsense: 1");
+
+    MavenRun run = consumer.maven("verify", "-Dpii4j.skip");
+
+    assertThat(run.exitCode()).as(run.log()).isZero();
+    assertThat(Files.exists(consumer.target("diff.html"))).isFalse();
+  }
+
+  @Test
+  void a_word_that_no_parameter_knows_is_a_mistake_of_the_build() {
+    MavenRun run = consumer.maven("verify", "-Dpii4j.diff.failOn=sometimes");
+
+    assertThat(run.errors()).contains("--fail-on").contains("the goal is configured wrongly");
+  }
+}
