@@ -12,9 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DisclosureGoalsIT {
 
   private static final String PLAN =
-      "version: 2.0.0\n"
-          + "changeSummary: {zh: 订单信息的保存期限延长为两年。, en: Orders are kept for two years.}\n"
-          + "consentPlan: {from: 1.0.0, approvedBy: Zhang Min, reconsent: [order.place]}\n";
+      """
+      version: 2.0.0
+      changeSummary: {zh: 订单信息的保存期限延长为两年。, en: Orders are kept for two years.}
+      consentPlan: {from: 1.0.0, approvedBy: Zhang Min, reconsent: [order.place]}
+      """;
 
   @TempDir Path folder;
   private Consumer consumer;
