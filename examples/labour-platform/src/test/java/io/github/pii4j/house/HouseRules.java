@@ -178,6 +178,17 @@ final class HouseRules {
               DISCLOSURE,
               new String[] {"tools.jackson..", "freemarker..", "picocli.."}));
 
+  static final ArchRule THE_MAVEN_PLUGIN_KNOWS_ONLY_THE_COMMAND =
+      onlyDependsOn(
+          new String[] {"io.github.pii4j.maven.."},
+          new String[] {
+            "io.github.pii4j.maven..",
+            "io.github.pii4j.disclosure.cli..",
+            "io.github.pii4j.disclosure.report..",
+            "io.github.pii4j.document..",
+            "org.apache.maven.."
+          });
+
   static final ArchRule NO_CYCLES =
       slices().matching("io.github.pii4j.(**)").should().beFreeOfCycles();
 

@@ -27,6 +27,9 @@ class HouseRulesTests {
   /** Public for the service loader alone. */
   private static final String FOR_THE_SERVICE_LOADER = "io.github.pii4j.crypto.cli";
 
+  /** Public for Maven, and in no module. */
+  private static final String FOR_MAVEN = "io.github.pii4j.maven";
+
   private static final JavaClasses LIBRARIES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -65,7 +68,7 @@ class HouseRulesTests {
             .filter(JavaClass::isTopLevelClass)
             .map(JavaClass::getPackageName)
             .filter(home -> !home.endsWith(".internal"))
-            .filter(home -> !home.equals(FOR_THE_SERVICE_LOADER))
+            .filter(home -> !Set.of(FOR_THE_SERVICE_LOADER, FOR_MAVEN).contains(home))
             .collect(Collectors.toSet());
 
     assertThat(homesOfPublicTypes).isSubsetOf(exported);
@@ -106,6 +109,9 @@ class HouseRulesTests {
             Arguments.of("consent knows only the core", HouseRules.CONSENT_KNOWS_ONLY_CORE),
             Arguments.of(
                 "disclosure does not know crypto", HouseRules.DISCLOSURE_DOES_NOT_KNOW_CRYPTO),
+            Arguments.of(
+                "the Maven plugin knows only the command",
+                HouseRules.THE_MAVEN_PLUGIN_KNOWS_ONLY_THE_COMMAND),
             Arguments.of("no cycles between packages", HouseRules.NO_CYCLES),
             Arguments.of(
                 "no text is formatted from a value", HouseRules.NO_TEXT_IS_FORMATTED_FROM_A_VALUE)),

@@ -54,6 +54,7 @@ final class DriftCommand implements Callable<Integer> {
 
   @Option(
       names = "--watch",
+      converter = PackagePatternConverter.class,
       paramLabel = "PURL",
       description =
           "Counts as an SDK besides those that are known: " + PackagePattern.EXAMPLE + ".")

@@ -30,7 +30,8 @@ class CiPolicyDiffIT {
           """
           changeSummary: {zh: 延长保存期限。, en: Orders are kept longer.}
           consentPlan: {from: 1.0.0, approvedBy: Zhang Min, reconsent: [order.place]}
-          jurisdictions:""");
+          jurisdictions:\
+          """);
 
   @TempDir Path folder;
   private Path origin;

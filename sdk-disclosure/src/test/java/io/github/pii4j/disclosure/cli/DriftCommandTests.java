@@ -1,0 +1,102 @@
+package io.github.pii4j.disclosure.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DriftCommandTests {
+
+  private static final String DECLARED = "   com.example.sms:client:jar:1.2.0:compile\n";
+
+  @TempDir Path folder;
+  private String sdks;
+
+  @BeforeEach
+  void writeRegistry() throws IOException {
+    sdks =
+        write(
+            "sdks.yaml",
+            """
+            apiVersion: privacy/v1
+            kind: SdkRegistry
+            locales: [en]
+            sdks:
+              - id: sms
+                name: {en: Example SMS}
+                operator: {name: {en: Example Ltd}, country: CN}
+                platforms: [server]
+                match: {purl: ["pkg:maven/com.example.sms/client"]}
+                versions: {declared: "1.2.0", reviewed: ["1.*"]}
+            """);
+  }
+
+  @Test
+  void passes_where_the_build_ships_what_is_declared() throws IOException {
+    assertThat(drift(DECLARED).exitCode()).isZero();
+  }
+
+  @Test
+  void an_sdk_that_is_not_declared_has_an_exit_code_of_its_own() throws IOException {
+    CommandRun run = drift(DECLARED + "   com.tencent.bugly:crashreport:jar:4.1.9:runtime\n");
+
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.out())
+        .contains(
+            "tree.txt:2:4: error drift-sdk-undeclared pkg:maven/com.tencent.bugly/crashreport");
+  }
+
+  @Test
+  void another_version_is_found_at_its_line_of_the_registry() throws IOException {
+    CommandRun run = drift(DECLARED.replace("1.2.0", "1.3.0"));
+
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.out()).contains("sdks.yaml:10:16: error drift-sdk-version");
+  }
+
+  @Test
+  void an_sdk_for_other_platforms_need_not_ship() throws IOException {
+    String nothing = "com.example:app:jar:1.0\n";
+
+    assertThat(drift(nothing).exitCode()).isEqualTo(5);
+    assertThat(drift(nothing, "--platforms", "android,ios").exitCode()).isZero();
+  }
+
+  @Test
+  void a_team_watches_for_packages_of_its_own() throws IOException {
+    String more = DECLARED + "   com.example.other:sdk:jar:1.0:compile\n";
+
+    assertThat(drift(more).exitCode()).isZero();
+    assertThat(drift(more, "--watch", "pkg:maven/com.example.other/*").exitCode()).isEqualTo(5);
+    assertThat(drift(more, "--watch", "com.example.other").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void a_file_without_a_list_is_refused() throws IOException {
+    CommandRun run = drift("BUILD SUCCESS\n");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("tree.txt: holds no list of dependencies");
+  }
+
+  private CommandRun drift(String tree, String... more) throws IOException {
+    String[] args = new String[more.length + 7];
+    args[0] = "drift";
+    args[1] = "--sdks";
+    args[2] = sdks;
+    args[3] = "--maven-tree";
+    args[4] = write("tree.txt", tree);
+    args[5] = "--format";
+    args[6] = "singleline";
+    System.arraycopy(more, 0, args, 7, more.length);
+    return CommandRun.of(args);
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+}
