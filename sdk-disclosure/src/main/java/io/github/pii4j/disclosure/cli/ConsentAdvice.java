@@ -1,5 +1,6 @@
 package io.github.pii4j.disclosure.cli;
 
+import io.github.pii4j.disclosure.report.Outcome;
 import io.github.pii4j.disclosure.report.Report;
 import io.github.pii4j.disclosure.report.ReportEntry;
 import io.github.pii4j.disclosure.report.ReportLevel;
@@ -18,8 +19,11 @@ final class ConsentAdvice {
 
   private ConsentAdvice() {}
 
-  /** Nothing if every consent is planned, or none is needed. */
+  /** Nothing if every consent is planned or none is needed, or if something else comes first. */
   static List<Message> about(Report report, PlannedConsent planned, PolicyVersion inForce) {
+    if (report.verdict().outcome() != Outcome.GATE) {
+      return List.of();
+    }
     Set<String> reconsent = functions(report, ReportLevel.RECONSENT);
     Set<String> separate = functions(report, ReportLevel.SEPARATE);
     List<Message> advice = new ArrayList<>();

@@ -24,7 +24,7 @@ class PrivacyCommandTests {
 
   @Test
   void reads_no_standard_input() {
-    int code = PrivacyCommand.run(List.of("redact"), out, err, Locale.ENGLISH);
+    int code = PrivacyCommand.run(List.of("redact", "-"), out, err, Locale.ENGLISH);
 
     assertThat(code).isZero();
     assertThat(out.size()).isZero();
