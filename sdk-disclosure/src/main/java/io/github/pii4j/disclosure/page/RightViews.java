@@ -39,6 +39,8 @@ final class RightViews {
         .put("steps", right.route().map(route -> language.texts(route.steps())))
         .put("sla", right.sla().map(this::time))
         .put("calendar", right.sla().flatMap(this::calendar))
+        .put("outcome", right.outcome().map(language::text))
+        .put("forwarding", right.forwarding().map(language::text))
         .fields();
   }
 

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -152,6 +153,17 @@ class DisclosurePagesTests {
   }
 
   @Test
+  void shows_what_closing_the_account_leaves_and_who_else_is_told() {
+    String page =
+        Pages.page(Pages.texts(Registries.examplePolicy(), Registries.example()), "index.html");
+
+    assertThat(page)
+        .contains("<dt>办理结果</dt><dd>除下列信息外全部删除：工资台账")
+        .contains("<dt>转达</dt><dd>五个工作日内通知接收方和 SDK 运营方一并删除");
+    assertThat(CHINESE).doesNotContain("办理结果");
+  }
+
+  @Test
   void shows_controller_version_dates_hash_advice_and_telephone() {
     assertThat(CHINESE)
         .contains("贵州信用通科技服务股份有限公司")
@@ -256,10 +268,10 @@ class DisclosurePagesTests {
 
   @Test
   void takes_out_characters_that_nobody_sees() {
-    String page = pageSaying("安全\u202Eexe.\u2066gpj\u200F");
-
-    assertThat(page).contains("安全\uFFFDexe.\uFFFDgpj\uFFFD");
-    assertThat(page).doesNotContain("\u202E", "\u2066", "\u200F");
+    // A file that holds most of them is refused; a policy that is built in code may hold any.
+    assertThat(PlainText.of(Map.of("texts", List.of("安全\u202Eexe.\u2066gpj\u200F"))))
+        .containsEntry("texts", List.of("安全\uFFFDexe.\uFFFDgpj\uFFFD"));
+    assertThat(pageSaying("安全\u061Cexe")).contains("安全\uFFFDexe").doesNotContain("\u061C");
   }
 
   /** The small page, saying {@code text} wherever the policy and the registry say something. */
