@@ -23,7 +23,7 @@ class ReadmeTests {
   private static final String ASKED =
       """
       System.out.println(stored + " " + lookUp.equals(
-          crypto.blindIndex(CitizenId.TYPE, field, IndexWidth.of(24)).of(id)));
+          crypto.blindIndex(CitizenId.TYPE, field, IndexWidth.of(10)).of(id)));
       System.out.println(crypto.subjectKeys().isShredded(worker));
       """;
 
