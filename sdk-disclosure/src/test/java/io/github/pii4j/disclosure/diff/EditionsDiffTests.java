@@ -93,7 +93,7 @@ class EditionsDiffTests {
       throws IOException {
     PrivacyPolicy policy = policy(PRIVACY);
     PrivacyPolicy longer =
-        policy(PRIVACY, "period: P90D, from: crash.reported", "period: P2Y, from: crash.reported");
+        policy(PRIVACY, "period: P30D, from: crash.reported", "period: P2Y, from: crash.reported");
 
     PolicyDiff narrower = PolicyDiff.between(longer, policy);
     PolicyDiff wider = PolicyDiff.between(policy, longer);
