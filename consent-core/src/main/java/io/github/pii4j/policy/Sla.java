@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Sla(int value, SlaUnit unit, Optional<String> calendar) {
 
+  private static final int CANCELLATION_LIMIT = 15;
+  private static final int HOURS_OF_WORKING_DAY = 34;
+
   private static final Message NEEDS_CALENDAR =
       new Message(
           "working days need a calendar: the country whose holidays count, such as CN",
@@ -28,6 +31,24 @@ public record Sla(int value, SlaUnit unit, Optional<String> calendar) {
       section.problem("unit", NEEDS_CALENDAR);
     }
     return sla;
+  }
+
+  /** The hours that it may last: 15 working days are 21 calendar days in most windows. */
+  public long hours() {
+    return (long) value * hoursOf(unit);
+  }
+
+  /** Whether closing an account may not take so long (国信办秘字〔2019〕191号, part 6). */
+  public boolean isOverCancellationLimit() {
+    return hours() > (long) CANCELLATION_LIMIT * HOURS_OF_WORKING_DAY;
+  }
+
+  private static long hoursOf(SlaUnit unit) {
+    return switch (unit) {
+      case HOUR -> 1;
+      case CALENDAR_DAY -> 24;
+      case WORKING_DAY -> HOURS_OF_WORKING_DAY;
+    };
   }
 
   Canonical canonical() {

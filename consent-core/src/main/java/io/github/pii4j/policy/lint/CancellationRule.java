@@ -4,19 +4,10 @@ import io.github.pii4j.document.Message;
 import io.github.pii4j.policy.DataSubjectRight;
 import io.github.pii4j.policy.RightKind;
 import io.github.pii4j.policy.Sla;
-import io.github.pii4j.policy.SlaUnit;
 import java.util.Optional;
 
 /** Finds what people are not told about closing their account (E-Commerce Law 24). */
 final class CancellationRule implements LintRule {
-
-  /** In working days (国信办秘字〔2019〕191号, part 6). */
-  private static final int LIMIT = 15;
-
-  /** As many calendar days as the limit takes in most windows. */
-  private static final int LIMIT_IN_CALENDAR_DAYS = 21;
-
-  private static final int HOURS_OF_DAY = 24;
 
   private static final String PATH = "rights/account-cancellation";
   private static final Message MISSING =
@@ -54,21 +45,9 @@ final class CancellationRule implements LintRule {
         PATH + "/forwarding",
         FORWARDING);
     flaws.addIf(
-        right.sla().filter(CancellationRule::isTooLong).isPresent(),
+        right.sla().filter(Sla::isOverCancellationLimit).isPresent(),
         "cancellation-too-slow",
         PATH + "/sla",
         TOO_LONG);
-  }
-
-  private static boolean isTooLong(Sla sla) {
-    return sla.value() > limitIn(sla.unit());
-  }
-
-  private static int limitIn(SlaUnit unit) {
-    return switch (unit) {
-      case WORKING_DAY -> LIMIT;
-      case CALENDAR_DAY -> LIMIT_IN_CALENDAR_DAYS;
-      case HOUR -> LIMIT_IN_CALENDAR_DAYS * HOURS_OF_DAY;
-    };
   }
 }
