@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Another node: opens the ciphertexts that it is sent, and says what became of each. */
+/**
+ * Another node: reads and opens the rows whose numbers it is sent, and says what became of each.
+ */
 final class ReadingHost {
 
   private ReadingHost() {}
@@ -22,15 +24,15 @@ final class ReadingHost {
     try (Worker worker =
         new Worker(database, Path.of(arguments[3]), Duration.parse(arguments[4]))) {
       System.out.println("ready");
-      for (String text = in.readLine(); text != null; text = in.readLine()) {
-        System.out.println(open(worker, text));
+      for (String id = in.readLine(); id != null; id = in.readLine()) {
+        System.out.println(open(worker, Long.parseLong(id)));
       }
     }
   }
 
-  private static String open(Worker worker, String text) {
+  private static String open(Worker worker, long id) {
     try {
-      return worker.own().decrypt(Encrypted.parse(text), Fixture.SUBJECT).reveal();
+      return worker.own().decrypt(worker.row(id), Worker.subject(id)).reveal();
     } catch (CryptoException e) {
       return e.code().name();
     }

@@ -1,5 +1,7 @@
 package io.github.pii4j.crypto;
 
+import static java.util.Objects.requireNonNull;
+
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.pii4j.crypto.jdbc.JdbcCheckpoint;
 import io.github.pii4j.crypto.jdbc.JdbcDataKeyStore;
@@ -57,6 +59,15 @@ final class Worker implements AutoCloseable {
 
   void insert(long id, Encrypted<Note> note) {
     execute("INSERT INTO worker VALUES (?, ?)", id, note.text());
+  }
+
+  void dropTable() {
+    execute("DROP TABLE worker");
+  }
+
+  /** The row with this number, as it is stored. */
+  Encrypted<Note> row(long id) {
+    return requireNonNull(rows().get(id), "no such row");
   }
 
   /** All rows, as they are stored. */

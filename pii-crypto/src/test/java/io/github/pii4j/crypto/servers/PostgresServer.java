@@ -41,10 +41,12 @@ public final class PostgresServer {
 
   static boolean isInstalled() {
     boolean canBecomeSomebodyElse = ServerProcess.find(SETPRIV, Stream.of()).isPresent();
-    return program("initdb").isPresent() && (!ServerProcess.isRoot() || canBecomeSomebodyElse);
+    boolean hasPrograms =
+        Stream.of("initdb", "pg_dump", "psql").allMatch(name -> program(name).isPresent());
+    return hasPrograms && (!ServerProcess.isRoot() || canBecomeSomebodyElse);
   }
 
-  private static Optional<Path> program(String name) {
+  static Optional<Path> program(String name) {
     return ServerProcess.find(name, versions());
   }
 
