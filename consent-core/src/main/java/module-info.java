@@ -2,6 +2,8 @@
 module io.github.pii4j.consent {
   requires transitive io.github.pii4j.core;
   requires static transitive org.jspecify;
+  requires com.github.benmanes.caffeine;
+  requires org.slf4j;
   requires tools.jackson.core;
   requires tools.jackson.dataformat.yaml;
 

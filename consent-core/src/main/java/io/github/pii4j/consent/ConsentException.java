@@ -13,8 +13,15 @@ public final class ConsentException extends RuntimeException {
     PRESELECTED("consent must not be preselected: show the control unselected"),
     /** The text was not shown before, in this version. */
     NOT_PRESENTED("the text must be shown before it is answered: call present first"),
-    /** There is no consent to take back. */
-    NOT_GIVEN("only a consent that stands can be withdrawn"),
+    /** There is no consent to take back or to end. */
+    NOT_GIVEN("only a consent that stands can be ended or put to rest"),
+    /** The consent does not rest. */
+    NOT_PAUSED("only a consent that rests can be resumed"),
+    /** The person said no, and may not be asked again yet. */
+    ASKED_TOO_SOON(
+        "the person said no: ask again after the cool-down, or when they ask for it themselves"),
+    /** Who did it cannot bring this about. */
+    WRONG_ACTOR("this is not for them to do"),
     /** The account was cancelled. */
     TERMINATED("the account is cancelled: nothing more can be recorded for it");
 

@@ -2,72 +2,147 @@ package io.github.pii4j.consent;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.pii4j.consent.ConsentException.Code;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.pii4j.consent.LineWriter.DetailsText;
+import io.github.pii4j.policy.DisclosureGround;
 import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.value.SubjectId;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who agreed to what, in the order in which it happened; lines are added and never changed.
  *
  * <p>Only what a person did counts: a text must have been shown before it is answered, a
  * preselected control is no consent, and silence or use records nothing (PIPL, article 14). Showing
- * a new version does not end a consent to the old one.
+ * a new version does not end a consent to the old one. Who said no is not asked again before the
+ * cool-down is over, unless they ask for it themselves (Regulations on Network Data Security
+ * Management, article 22(5)).
  *
- * <p>This ledger lives in memory and ends with the process. Thread-safe.
+ * <p>A line names the person by a keyed pseudonym and holds nothing personal; what is personal lies
+ * beside it under a key of the person's own, which {@link #erase} destroys.
+ *
+ * <p>What other nodes record is seen here after {@link Builder#visibleWithin} at the latest, what
+ * this ledger records at once. Thread-safe.
  */
 public final class ConsentLedger {
 
-  private final InstantSource clock;
-  private final Map<SubjectId, SubjectHistory> histories = new HashMap<>();
-  private long sequence;
+  private static final int ATTEMPTS = 20;
 
-  private ConsentLedger(InstantSource clock) {
-    this.clock = requireNonNull(clock, "clock");
+  private final Builder parts;
+  private final LedgerName name;
+  private final LedgerKeys keys;
+  private final LedgerStore store;
+  private final InstantSource clock;
+  private final Recorder recorder;
+  private final LedgerRules rules;
+  private final Cache<SubjectId, PersonBook> books;
+
+  private ConsentLedger(Builder parts, LedgerStore store, Duration bound) {
+    this.parts = parts;
+    this.name = parts.name;
+    this.keys = requireNonNull(parts.keys, "keys");
+    this.store = store;
+    this.clock = parts.clock;
+    this.recorder = new Recorder(name, store, keys, parts.random);
+    this.rules = new LedgerRules(parts.coolDown);
+    this.books =
+        Caffeine.newBuilder()
+            .maximumSize(bound.isZero() ? 0 : parts.people)
+            .expireAfterWrite(bound)
+            .build();
   }
 
-  /** An empty ledger in memory. */
+  /** Begins a ledger over a store. */
+  public static Builder builder(LedgerStore store) {
+    return new Builder(store);
+  }
+
+  /** An empty ledger that ends with the process, under keys that nobody has. */
   public static ConsentLedger inMemory(InstantSource clock) {
-    return new ConsentLedger(clock);
+    SecureRandom random = new SecureRandom();
+    byte[] secret = new byte[32];
+    random.nextBytes(secret);
+    return builder(new MemoryLedgerStore())
+        .keys(LedgerKeys.of(secret))
+        .clock(clock)
+        .random(random)
+        .build();
+  }
+
+  /** Its name. */
+  public LedgerName name() {
+    return name;
   }
 
   /**
-   * Records that the text of a scope was shown to the person.
+   * The same ledger over a view of its store, such as one that joins a transaction of the host's:
+   * what it records counts once that is committed. It remembers nothing between calls.
+   */
+  public ConsentLedger in(LedgerStore view) {
+    return new ConsentLedger(parts, view, Duration.ZERO);
+  }
+
+  /**
+   * Records that a text was put before the person, for these scopes.
    *
+   * @throws ConsentException if the account is cancelled, or the person said no and the cool-down
+   *     is not over
+   */
+  public List<ConsentEvent> present(SubjectId subject, Shown shown, ConsentScope... scopes) {
+    return record(subject, history -> presented(shown, scopes));
+  }
+
+  /**
+   * The same after the person asked for it, which the cool-down does not hinder.
+   *
+   * @param act by which they asked
    * @throws ConsentException if the account is cancelled
    */
-  public synchronized ConsentEvent present(
-      SubjectId subject, ConsentScope scope, PolicyVersion version) {
-    return append(subject, scope, ConsentState.PRESENTED, version, Optional.empty());
+  public List<ConsentEvent> presentOnRequest(
+      SubjectId subject, Shown shown, ConsentAct act, ConsentScope... scopes) {
+    return record(
+        subject, history -> presented(shown, scopes).stream().map(one -> one.by(act)).toList());
   }
 
   /**
-   * Records that the person agreed.
+   * Records what the person answered; one line for each scope, all or none.
    *
-   * @throws ConsentException if the text was not shown in this version, the act is no decision, or
+   * @throws ConsentException if a text was not shown in this version, the act is no decision, or
    *     the account is cancelled
    */
-  public synchronized ConsentEvent give(
-      SubjectId subject, ConsentScope scope, PolicyVersion version, ConsentAct act) {
-    if (act.control() == ConsentAct.Control.PRESELECTED) {
-      throw new ConsentException(Code.PRESELECTED, scope);
-    }
-    return answer(subject, scope, ConsentState.GIVEN, version, act);
+  public List<ConsentEvent> answer(SubjectId subject, Answer answer) {
+    Optional<ConsentEvent> before = answer.id().flatMap(id -> history(subject).event(id));
+    return before.map(List::of).orElseGet(() -> recordAnswer(subject, answer));
   }
 
-  /**
-   * Records that the person said no.
-   *
-   * @throws ConsentException if the text was not shown in this version, or the account is cancelled
-   */
-  public synchronized ConsentEvent refuse(
+  private List<ConsentEvent> recordAnswer(SubjectId subject, Answer answer) {
+    return record(
+        subject,
+        history -> answer.scopes().stream().map(scope -> draft(history, answer, scope)).toList());
+  }
+
+  /** Records that the person agreed to one scope, and to nothing else in the same act. */
+  public ConsentEvent give(
       SubjectId subject, ConsentScope scope, PolicyVersion version, ConsentAct act) {
-    return answer(subject, scope, ConsentState.REFUSED, version, act);
+    return answer(subject, Answer.give(version, act, scope)).get(0);
+  }
+
+  /** Records that the person said no to one scope. */
+  public ConsentEvent refuse(
+      SubjectId subject, ConsentScope scope, PolicyVersion version, ConsentAct act) {
+    return answer(subject, Answer.refuse(version, act, scope)).get(0);
   }
 
   /**
@@ -76,89 +151,320 @@ public final class ConsentLedger {
    *
    * @throws ConsentException if there is no consent to take back, or the account is cancelled
    */
-  public synchronized ConsentEvent withdraw(SubjectId subject, ConsentScope scope, ConsentAct act) {
-    ConsentEvent given =
-        latest(subject, scope)
-            .filter(last -> last.state() == ConsentState.GIVEN)
-            .orElseThrow(() -> new ConsentException(Code.NOT_GIVEN, scope));
-    return append(subject, scope, ConsentState.WITHDRAWN, given.version(), Optional.of(act));
+  public ConsentEvent withdraw(SubjectId subject, ConsentScope scope, ConsentAct act) {
+    return end(subject, EventDraft.of(EventKind.WITHDRAWN, scope, Actor.PERSON).by(act));
   }
 
   /**
-   * Records the end of the account: every scope that was ever recorded is over for good. Doing so
-   * twice adds nothing.
+   * Records that the controller ends a consent.
+   *
+   * @throws ConsentException if there is none, or the account is cancelled
    */
-  public synchronized void terminate(SubjectId subject) {
-    SubjectHistory history = history(subject);
-    List<ConsentEvent> open =
-        history.standing().stream()
-            .filter(last -> last.state() != ConsentState.TERMINATED)
-            .sorted(Comparator.comparingLong(ConsentEvent::sequence))
-            .toList();
-    open.forEach(last -> history.add(next(last, ConsentState.TERMINATED)));
+  public ConsentEvent revoke(SubjectId subject, ConsentScope scope) {
+    return end(subject, EventDraft.of(EventKind.REVOKED, scope, Actor.CONTROLLER));
+  }
+
+  /**
+   * Records that a consent never stood, as a guardian or an authority found.
+   *
+   * @throws ConsentException if there is none, the account is cancelled, or anybody else found it
+   */
+  public ConsentEvent invalidate(SubjectId subject, ConsentScope scope, Actor finder) {
+    if (finder != Actor.GUARDIAN && finder != Actor.AUTHORITY) {
+      throw new ConsentException(ConsentException.Code.WRONG_ACTOR, scope);
+    }
+    return end(subject, EventDraft.of(EventKind.INVALIDATED, scope, finder));
+  }
+
+  /**
+   * Records that a consent rests until {@link #resume}.
+   *
+   * @throws ConsentException if there is none, or the account is cancelled
+   */
+  public ConsentEvent pause(SubjectId subject, ConsentScope scope, Actor who) {
+    return end(subject, EventDraft.of(EventKind.PAUSED, scope, who));
+  }
+
+  /**
+   * Records that a consent that rested stands again.
+   *
+   * @throws ConsentException if it does not rest, or the account is cancelled
+   */
+  public ConsentEvent resume(SubjectId subject, ConsentScope scope, Actor who) {
+    return end(subject, EventDraft.of(EventKind.RESUMED, scope, who));
+  }
+
+  /** Records that the person was told what an edition changes, for these scopes. */
+  public List<ConsentEvent> notified(SubjectId subject, Shown shown, ConsentScope... scopes) {
+    return record(
+        subject,
+        history ->
+            Arrays.stream(scopes)
+                .map(scope -> EventDraft.of(EventKind.NOTIFIED, scope, Actor.CONTROLLER))
+                .map(draft -> draft.with(Optional.of(shown)))
+                .toList());
+  }
+
+  /**
+   * Records what the person stated about somebody else whose data they gave: that they may.
+   *
+   * @param item the item of the function under which they gave it
+   * @param statement in the words that were before them; kept under their own key
+   */
+  public ConsentEvent stated(
+      SubjectId subject, ConsentScope item, ConsentAct act, ActDetails statement) {
+    return one(
+        subject, EventDraft.of(EventKind.STATED, item, Actor.PERSON).by(act).with(statement));
+  }
+
+  /**
+   * Records that data was disclosed to a third party.
+   *
+   * @param details what is personal about it, such as the reference of an order
+   */
+  public ConsentEvent disclosed(
+      SubjectId subject, ConsentScope recipient, DisclosureGround ground, ActDetails details) {
+    return one(
+        subject,
+        EventDraft.of(EventKind.DISCLOSED, recipient, Actor.CONTROLLER).on(ground).with(details));
+  }
+
+  /** Records the end of the account, and with it of every consent. Doing so twice adds nothing. */
+  public void terminate(SubjectId subject) {
+    record(subject, history -> history.isTerminated() ? List.of() : ended(EventKind.TERMINATED));
+  }
+
+  /**
+   * Forgets who the person is: ends the account, destroys the key to what is personal, and removes
+   * the record that tells whom the pseudonym stands for. That a consent was given, when and to
+   * which version, stays, and so does every proof. Doing so twice adds nothing.
+   */
+  public void erase(SubjectId subject) {
+    terminate(subject);
+    record(subject, history -> history.isErased() ? List.of() : ended(EventKind.ERASED));
+    store.forget(name, keys.pseudonym(name, subject));
   }
 
   /** Where the person stands with the scope now. */
-  public synchronized ConsentState state(SubjectId subject, ConsentScope scope) {
-    return latest(subject, scope).map(ConsentEvent::state).orElse(ConsentState.UNKNOWN);
+  public ConsentState state(SubjectId subject, ConsentScope scope) {
+    return history(subject).standing(scope).at(clock.instant());
   }
 
-  /** The line that decides where the person stands with the scope, if there is any. */
-  public synchronized Optional<ConsentEvent> latest(SubjectId subject, ConsentScope scope) {
-    return history(subject).standing(scope);
+  /** Everything recorded about the person. */
+  public ConsentHistory history(SubjectId subject) {
+    return book(subject).history();
   }
 
   /** Every line about the person, oldest first. */
-  public synchronized List<ConsentEvent> events(SubjectId subject) {
+  public List<ConsentEvent> events(SubjectId subject) {
     return history(subject).events();
   }
 
-  private ConsentEvent answer(
-      SubjectId subject,
-      ConsentScope scope,
-      ConsentState state,
-      PolicyVersion version,
-      ConsentAct act) {
-    refuseAfterTermination(subject, scope);
-    if (!history(subject).isOnScreen(scope, version)) {
-      throw new ConsentException(Code.NOT_PRESENTED, scope);
+  /**
+   * What is personal about a line.
+   *
+   * @throws LedgerException if there is no such line, or the person was erased
+   */
+  public ActDetails details(EventId id) {
+    LedgerLine line =
+        store
+            .line(name, id)
+            .orElseThrow(() -> new LedgerException(LedgerException.Code.NO_SUCH_EVENT));
+    if (line.details().length == 0) {
+      return ActDetails.NONE;
     }
-    return append(subject, scope, state, version, Optional.of(act));
+    PersonRecord record =
+        store
+            .person(name, line.person())
+            .orElseThrow(() -> new LedgerException(LedgerException.Code.KEY_DESTROYED));
+    return DetailsText.read(recorder.people().openDetails(record, id, line.details()));
   }
 
-  private ConsentEvent append(
-      SubjectId subject,
-      ConsentScope scope,
-      ConsentState state,
-      PolicyVersion version,
-      Optional<ConsentAct> act) {
-    refuseAfterTermination(subject, scope);
-    sequence++;
-    ConsentEvent event =
-        new ConsentEvent(sequence, clock.instant(), subject, scope, state, version, act);
-    histories.computeIfAbsent(subject, fresh -> new SubjectHistory()).add(event);
-    return event;
+  private static List<EventDraft> presented(Shown shown, ConsentScope... scopes) {
+    return Arrays.stream(scopes)
+        .map(scope -> EventDraft.of(EventKind.PRESENTED, scope, Actor.CONTROLLER))
+        .map(draft -> draft.with(Optional.of(shown)))
+        .toList();
   }
 
-  private ConsentEvent next(ConsentEvent last, ConsentState state) {
-    sequence++;
-    return new ConsentEvent(
-        sequence,
-        clock.instant(),
-        last.subject(),
-        last.scope(),
-        state,
-        last.version(),
-        Optional.empty());
-  }
-
-  private void refuseAfterTermination(SubjectId subject, ConsentScope scope) {
-    if (history(subject).isTerminated()) {
-      throw new ConsentException(Code.TERMINATED, scope);
+  /** What is answered is the edition that is on the screen, if it is the one that was meant. */
+  private static EventDraft draft(ConsentHistory history, Answer answer, ConsentScope scope) {
+    if (history.isTerminated()) {
+      throw new ConsentException(ConsentException.Code.TERMINATED, scope);
     }
+    return history
+        .standing(scope)
+        .onScreen()
+        .filter(shown -> shown.version().equals(answer.version()))
+        .map(shown -> EventDraft.of(answer, scope, shown))
+        .orElseThrow(() -> new ConsentException(ConsentException.Code.NOT_PRESENTED, scope));
   }
 
-  private SubjectHistory history(SubjectId subject) {
-    return histories.getOrDefault(subject, new SubjectHistory());
+  private static List<EventDraft> ended(EventKind kind) {
+    return List.of(EventDraft.of(kind, ConsentScope.ACCOUNT, Actor.PERSON));
+  }
+
+  /** Ends or puts to rest the consent that was given to some edition. */
+  private ConsentEvent end(SubjectId subject, EventDraft draft) {
+    return record(
+            subject,
+            history ->
+                List.of(
+                    draft.with(
+                        history.standing(draft.scope()).given().flatMap(ConsentEvent::shown))))
+        .get(0);
+  }
+
+  private ConsentEvent one(SubjectId subject, EventDraft draft) {
+    return record(subject, history -> List.of(draft)).get(0);
+  }
+
+  /** Records what follows from the person's history; from a newer one if somebody was faster. */
+  private List<ConsentEvent> record(
+      SubjectId subject, Function<ConsentHistory, List<EventDraft>> drafts) {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      Optional<List<ConsentEvent>> recorded = tryToRecord(subject, drafts);
+      if (recorded.isPresent()) {
+        return recorded.get();
+      }
+      books.invalidate(subject);
+    }
+    throw new LedgerException(LedgerException.Code.OVERTAKEN);
+  }
+
+  private Optional<List<ConsentEvent>> tryToRecord(
+      SubjectId subject, Function<ConsentHistory, List<EventDraft>> drafts) {
+    PersonBook book = book(subject);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<EventDraft> wanted = drafts.apply(book.history());
+    if (wanted.isEmpty()) {
+      return Optional.of(List.of());
+    }
+    wanted.forEach(draft -> rules.check(book.history(), draft, now));
+    Recorder.Lines lines = recorder.lines(book, newcomer(subject, book), wanted, now);
+    return switch (store.add(lines.addition())) {
+      case ADDED -> Optional.of(remember(subject, book, lines));
+      case KNOWN -> Optional.of(known(lines));
+      case OVERTAKEN -> Optional.empty();
+    };
+  }
+
+  private Optional<PersonRecord> newcomer(SubjectId subject, PersonBook book) {
+    return book.isNew()
+        ? Optional.of(recorder.people().newRecord(book.person(), subject))
+        : Optional.empty();
+  }
+
+  private List<ConsentEvent> remember(SubjectId subject, PersonBook book, Recorder.Lines lines) {
+    List<ConsentEvent> all = new ArrayList<>(book.history().events());
+    all.addAll(lines.events());
+    books.put(subject, new PersonBook(book.person(), ConsentHistory.of(all), lines.lastLeaf()));
+    return lines.events();
+  }
+
+  private List<ConsentEvent> known(Recorder.Lines lines) {
+    return lines.addition().lines().stream()
+        .map(line -> store.line(name, line.id()))
+        .flatMap(Optional::stream)
+        .map(line -> EventReader.read(line.body()).event())
+        .toList();
+  }
+
+  private PersonBook book(SubjectId subject) {
+    return books.get(subject, this::load);
+  }
+
+  private PersonBook load(SubjectId subject) {
+    Pseudonym person = keys.pseudonym(name, subject);
+    return PersonBook.read(person, store.lines(name, person));
+  }
+
+  /** The parts of a ledger. */
+  public static final class Builder {
+
+    private static final Duration MAX_BOUND = Duration.ofMinutes(5);
+
+    private final LedgerStore store;
+    private LedgerName name = new LedgerName("consent");
+    private @Nullable LedgerKeys keys;
+    private InstantSource clock = InstantSource.system();
+    private SecureRandom random = new SecureRandom();
+    private Period coolDown = Period.ofDays(30);
+    private Duration bound = Duration.ofSeconds(1);
+    private long people = 100_000;
+
+    private Builder(LedgerStore store) {
+      this.store = requireNonNull(store, "store");
+    }
+
+    /** Its name in the store and in checkpoints; {@code consent} unless set. */
+    public Builder name(LedgerName ledger) {
+      this.name = requireNonNull(ledger, "name");
+      return this;
+    }
+
+    /** Its keys, which there is no default for. */
+    public Builder keys(LedgerKeys secret) {
+      this.keys = requireNonNull(secret, "keys");
+      return this;
+    }
+
+    /** What tells the time; the system's clock unless set. */
+    public Builder clock(InstantSource source) {
+      this.clock = requireNonNull(source, "clock");
+      return this;
+    }
+
+    /** Where ids, keys and salts come from; the platform's default unless set. */
+    public Builder random(SecureRandom source) {
+      this.random = requireNonNull(source, "random");
+      return this;
+    }
+
+    /** How long a person who said no is not asked again; 30 days unless set. */
+    public Builder coolDown(Period time) {
+      this.coolDown = requireNonNull(time, "coolDown");
+      return this;
+    }
+
+    /**
+     * After what time at the latest this node sees what another recorded; one second unless set.
+     * The longer, the fewer reads.
+     *
+     * @throws IllegalArgumentException if it is negative or above five minutes
+     */
+    public Builder visibleWithin(Duration time) {
+      if (time.isNegative() || time.compareTo(MAX_BOUND) > 0) {
+        throw new IllegalArgumentException("the bound is between zero and five minutes");
+      }
+      this.bound = time;
+      return this;
+    }
+
+    /**
+     * How many people's lines are kept at hand; 100,000 unless set.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder rememberPeople(long count) {
+      if (count < 0) {
+        throw new IllegalArgumentException("the number of people is not negative");
+      }
+      this.people = count;
+      return this;
+    }
+
+    /**
+     * The ledger.
+     *
+     * @throws IllegalStateException if there are no keys
+     */
+    public ConsentLedger build() {
+      if (keys == null) {
+        throw new IllegalStateException(
+            "a ledger needs keys: LedgerKeys.of(32 random bytes that live as long as the ledger)");
+      }
+      return new ConsentLedger(this, store, bound);
+    }
   }
 }

@@ -14,6 +14,7 @@ import io.github.pii4j.value.SubjectId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ConsentGateTests {
@@ -29,6 +30,7 @@ class ConsentGateTests {
   private final ConsentLedger ledger =
       ConsentLedger.inMemory(InstantSource.fixed(Instant.parse("2026-03-02T02:00:00Z")));
   private final ConsentGate gate = ConsentGate.of(policy, ledger);
+  private final Shown shown = Shown.of(policy, Locale.SIMPLIFIED_CHINESE);
   private final ConsentScope whole = ConsentScope.policy(policy.id());
 
   @Test
@@ -79,7 +81,7 @@ class ConsentGateTests {
   void refusing_one_function_leaves_the_others_open() { // SEED-22
     give(whole);
     ConsentScope verify = ConsentScope.function("identity.verify");
-    ledger.present(WORKER, verify, policy.version());
+    ledger.present(WORKER, shown, verify);
     ledger.refuse(WORKER, verify, policy.version(), ConsentAct.pressButton("android-app"));
 
     assertThat(decide("identity.verify", "financial.bank-account"))
@@ -109,7 +111,7 @@ class ConsentGateTests {
   }
 
   private void give(ConsentScope scope) {
-    ledger.present(WORKER, scope, policy.version());
+    ledger.present(WORKER, shown, scope);
     ledger.give(WORKER, scope, policy.version(), TICK);
   }
 }

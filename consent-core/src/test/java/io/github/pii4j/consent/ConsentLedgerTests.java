@@ -1,13 +1,23 @@
 package io.github.pii4j.consent;
 
+import static io.github.pii4j.consent.Editions.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pii4j.consent.ConsentEvent.Bundle;
 import io.github.pii4j.consent.ConsentException.Code;
+import io.github.pii4j.policy.DisclosureGround;
 import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.value.SubjectId;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ConsentLedgerTests {
@@ -18,9 +28,12 @@ class ConsentLedgerTests {
   private static final PolicyVersion V1 = PolicyVersion.parse("1.0.0");
   private static final PolicyVersion V2 = PolicyVersion.parse("2.0.0");
   private static final ConsentAct TICK = ConsentAct.tick("android-app");
+  private static final ConsentAct SWITCH = ConsentAct.moveSwitch("android-app");
+  private static final LedgerKeys KEYS = LedgerKeys.of(new byte[32]);
 
-  private final ConsentLedger ledger =
-      ConsentLedger.inMemory(InstantSource.fixed(Instant.parse("2026-03-02T02:00:00Z")));
+  private final SettableClock clock = new SettableClock("2026-03-02T02:00:00Z");
+  private final MemoryLedgerStore store = new MemoryLedgerStore();
+  private final ConsentLedger ledger = node();
 
   @Test
   void nobody_agrees_by_silence() {
@@ -29,28 +42,30 @@ class ConsentLedgerTests {
 
   @Test
   void a_text_must_be_shown_before_it_is_answered() { // SEED-04
-    assertThatThrownBy(() -> ledger.give(WORKER, POLICY, V1, TICK))
-        .isInstanceOfSatisfying(
-            ConsentException.class, e -> assertThat(e.code()).isEqualTo(Code.NOT_PRESENTED));
+    assertRefused(Code.NOT_PRESENTED, () -> ledger.give(WORKER, POLICY, V1, TICK));
   }
 
   @Test
   void the_text_of_one_version_does_not_answer_for_another() {
-    ledger.present(WORKER, POLICY, V1);
+    ledger.present(WORKER, shown(V1), POLICY);
 
-    assertThatThrownBy(() -> ledger.give(WORKER, POLICY, V2, TICK))
-        .isInstanceOf(ConsentException.class);
+    assertRefused(Code.NOT_PRESENTED, () -> ledger.give(WORKER, POLICY, V2, TICK));
+  }
+
+  @Test
+  void a_text_is_answered_once() {
+    give(POLICY, V1);
+
+    assertRefused(Code.NOT_PRESENTED, () -> ledger.refuse(WORKER, POLICY, V1, TICK));
   }
 
   @Test
   void a_preselected_box_is_no_consent() { // SEED-05
     ConsentAct preselected =
         new ConsentAct(ConsentAct.Kind.TICK, ConsentAct.Control.PRESELECTED, "web");
-    ledger.present(WORKER, POLICY, V1);
+    ledger.present(WORKER, shown(V1), POLICY);
 
-    assertThatThrownBy(() -> ledger.give(WORKER, POLICY, V1, preselected))
-        .isInstanceOfSatisfying(
-            ConsentException.class, e -> assertThat(e.code()).isEqualTo(Code.PRESELECTED));
+    assertRefused(Code.PRESELECTED, () -> ledger.give(WORKER, POLICY, V1, preselected));
     assertThat(ledger.state(WORKER, POLICY)).isEqualTo(ConsentState.PRESENTED);
   }
 
@@ -58,10 +73,20 @@ class ConsentLedgerTests {
   void showing_a_new_version_does_not_end_the_consent_to_the_old() { // SEED-09
     give(POLICY, V1);
 
-    ledger.present(WORKER, POLICY, V2);
+    ledger.present(WORKER, shown(V2), POLICY);
 
     assertThat(ledger.state(WORKER, POLICY)).isEqualTo(ConsentState.GIVEN);
-    assertThat(ledger.latest(WORKER, POLICY).orElseThrow().version()).isEqualTo(V1);
+    assertThat(given(POLICY).shown().orElseThrow().version()).isEqualTo(V1);
+  }
+
+  @Test
+  void putting_the_answer_to_a_new_version_off_keeps_the_consent_to_the_old() {
+    give(POLICY, V1);
+    ledger.present(WORKER, shown(V2), POLICY);
+
+    ledger.answer(WORKER, Answer.defer(V2, TICK, POLICY));
+
+    assertThat(ledger.state(WORKER, POLICY)).isEqualTo(ConsentState.GIVEN);
   }
 
   @Test
@@ -69,17 +94,116 @@ class ConsentLedgerTests {
     give(POLICY, V1);
     give(LOCATION, V1);
 
-    ledger.withdraw(WORKER, LOCATION, ConsentAct.moveSwitch("android-app"));
+    ConsentEvent withdrawn = ledger.withdraw(WORKER, LOCATION, SWITCH);
 
     assertThat(ledger.state(WORKER, LOCATION)).isEqualTo(ConsentState.WITHDRAWN);
     assertThat(ledger.state(WORKER, POLICY)).isEqualTo(ConsentState.GIVEN);
+    assertThat(withdrawn.shown()).contains(shown(V1));
   }
 
   @Test
   void what_was_not_given_cannot_be_withdrawn() {
-    assertThatThrownBy(() -> ledger.withdraw(WORKER, POLICY, TICK))
-        .isInstanceOfSatisfying(
-            ConsentException.class, e -> assertThat(e.code()).isEqualTo(Code.NOT_GIVEN));
+    assertRefused(Code.NOT_GIVEN, () -> ledger.withdraw(WORKER, POLICY, TICK));
+  }
+
+  @Test
+  void who_said_no_is_not_asked_again_before_the_cool_down_is_over() { // GAP-20
+    ledger.present(WORKER, shown(V1), LOCATION);
+    ledger.refuse(WORKER, LOCATION, V1, TICK);
+
+    clock.move(Duration.ofDays(30).minusSeconds(1));
+    assertRefused(Code.ASKED_TOO_SOON, () -> ledger.present(WORKER, shown(V2), LOCATION));
+
+    clock.move(Duration.ofSeconds(1));
+    ledger.present(WORKER, shown(V2), LOCATION);
+    assertThat(ledger.state(WORKER, LOCATION)).isEqualTo(ConsentState.PRESENTED);
+  }
+
+  @Test
+  void who_asks_for_it_themselves_may_always_change_their_mind() {
+    ledger.present(WORKER, shown(V1), LOCATION);
+    ledger.refuse(WORKER, LOCATION, V1, TICK);
+
+    ledger.presentOnRequest(WORKER, shown(V1), SWITCH, LOCATION);
+    ledger.give(WORKER, LOCATION, V1, SWITCH);
+
+    assertThat(ledger.state(WORKER, LOCATION)).isEqualTo(ConsentState.GIVEN);
+  }
+
+  @Test
+  void one_act_for_several_scopes_is_recorded_as_such() { // FLAW-04
+    ledger.present(WORKER, shown(V1), POLICY, LOCATION);
+
+    ledger.answer(WORKER, Answer.give(V1, TICK, POLICY, LOCATION));
+
+    assertThat(given(LOCATION).bundle()).isEqualTo(Bundle.TOGETHER);
+  }
+
+  @Test
+  void an_answer_for_several_scopes_is_recorded_for_all_or_none() {
+    ledger.present(WORKER, shown(V1), POLICY);
+
+    assertRefused(
+        Code.NOT_PRESENTED, () -> ledger.answer(WORKER, Answer.give(V1, TICK, POLICY, LOCATION)));
+    assertThat(ledger.state(WORKER, POLICY)).isEqualTo(ConsentState.PRESENTED);
+  }
+
+  @Test
+  void a_consent_for_a_time_ends_by_itself() {
+    ledger.present(WORKER, shown(V1), LOCATION);
+    ledger.answer(
+        WORKER, Answer.give(V1, TICK, LOCATION).until(clock.instant().plus(Duration.ofHours(8))));
+
+    clock.move(Duration.ofHours(8).minusNanos(1000));
+    assertThat(ledger.state(WORKER, LOCATION)).isEqualTo(ConsentState.GIVEN);
+
+    clock.move(Duration.ofNanos(1000));
+    assertThat(ledger.state(WORKER, LOCATION)).isEqualTo(ConsentState.EXPIRED);
+  }
+
+  @Test
+  void a_consent_rests_until_it_is_resumed() {
+    give(LOCATION, V1);
+
+    ledger.pause(WORKER, LOCATION, Actor.PERSON);
+    assertThat(ledger.state(WORKER, LOCATION)).isEqualTo(ConsentState.PAUSED);
+    assertRefused(Code.NOT_GIVEN, () -> ledger.pause(WORKER, LOCATION, Actor.PERSON));
+
+    ledger.resume(WORKER, LOCATION, Actor.PERSON);
+    assertThat(ledger.state(WORKER, LOCATION)).isEqualTo(ConsentState.GIVEN);
+    assertRefused(Code.NOT_PAUSED, () -> ledger.resume(WORKER, LOCATION, Actor.PERSON));
+  }
+
+  @Test
+  void only_a_guardian_or_an_authority_finds_that_a_consent_never_stood() {
+    give(POLICY, V1);
+
+    assertRefused(Code.WRONG_ACTOR, () -> ledger.invalidate(WORKER, POLICY, Actor.CONTROLLER));
+    ledger.invalidate(WORKER, POLICY, Actor.GUARDIAN);
+
+    assertThat(ledger.state(WORKER, POLICY)).isEqualTo(ConsentState.INVALIDATED);
+  }
+
+  @Test
+  void who_consented_for_a_child_is_on_record() { // GAP-02
+    ledger.present(WORKER, shown(V1), POLICY);
+
+    ledger.answer(WORKER, Answer.give(V1, TICK, POLICY).byGuardian());
+
+    assertThat(given(POLICY).actor()).isEqualTo(Actor.GUARDIAN);
+  }
+
+  @Test
+  void what_is_recorded_again_under_its_id_is_recorded_once() {
+    EventId id = new EventId("0123456789abcdef0123456789abcdef");
+    ledger.present(WORKER, shown(V1), POLICY);
+    Answer answer = Answer.give(V1, TICK, POLICY).as(id);
+
+    List<ConsentEvent> first = ledger.answer(WORKER, answer);
+    List<ConsentEvent> again = node().answer(WORKER, answer);
+
+    assertThat(again).isEqualTo(first);
+    assertThat(ledger.events(WORKER)).hasSize(2);
   }
 
   @Test
@@ -92,32 +216,150 @@ class ConsentLedgerTests {
 
     assertThat(ledger.state(WORKER, POLICY)).isEqualTo(ConsentState.TERMINATED);
     assertThat(ledger.state(WORKER, LOCATION)).isEqualTo(ConsentState.TERMINATED);
-    assertThat(ledger.events(WORKER)).hasSize(6);
-    assertThatThrownBy(() -> ledger.present(WORKER, POLICY, V2))
+    assertThat(ledger.events(WORKER)).hasSize(5);
+    assertRefused(Code.TERMINATED, () -> ledger.present(WORKER, shown(V2), POLICY));
+    assertRefused(Code.TERMINATED, () -> ledger.give(WORKER, POLICY, V1, TICK));
+  }
+
+  @Test
+  void what_is_personal_about_an_act_opens_until_the_person_is_erased() {
+    ActDetails details = ActDetails.of("device", "a phone of their own").with("app", "3.1.4");
+    ledger.present(WORKER, shown(V1), POLICY);
+    ConsentEvent given = ledger.answer(WORKER, Answer.give(V1, TICK, POLICY).with(details)).get(0);
+    assertThat(ledger.details(given.id()).reveal()).isEqualTo(details.reveal());
+
+    ledger.erase(WORKER);
+
+    assertThatThrownBy(() -> ledger.details(given.id()))
         .isInstanceOfSatisfying(
-            ConsentException.class, e -> assertThat(e.code()).isEqualTo(Code.TERMINATED));
+            LedgerException.class,
+            e -> assertThat(e.code()).isEqualTo(LedgerException.Code.KEY_DESTROYED));
+    assertThat(ledger.events(WORKER))
+        .extracting(ConsentEvent::kind)
+        .containsExactly(
+            EventKind.PRESENTED, EventKind.GIVEN, EventKind.TERMINATED, EventKind.ERASED);
   }
 
   @Test
-  void lines_are_numbered_without_gaps_across_people() {
-    SubjectId other = SubjectId.of("worker-18");
-
+  void a_disclosure_names_its_ground_and_can_follow_the_end_of_the_account() { // SEED-40
     give(POLICY, V1);
-    ledger.present(other, POLICY, V1);
+    ledger.terminate(WORKER);
 
-    assertThat(ledger.events(WORKER)).extracting(ConsentEvent::sequence).containsExactly(1L, 2L);
-    assertThat(ledger.events(other)).extracting(ConsentEvent::sequence).containsExactly(3L);
+    ConsentEvent disclosed =
+        ledger.disclosed(
+            WORKER,
+            ConsentScope.recipient("labour-inspectorate"),
+            DisclosureGround.LEGAL_PROCESS,
+            ActDetails.of("order", "No. 12 of 1899"));
+
+    assertThat(disclosed.ground()).contains(DisclosureGround.LEGAL_PROCESS);
   }
 
   @Test
-  void no_line_prints_the_person() {
-    ConsentEvent event = ledger.present(WORKER, POLICY, V1);
+  void neither_a_line_nor_its_details_print_the_person() {
+    ledger.present(WORKER, shown(V1), POLICY);
+    ActDetails details = ActDetails.of("note", "canary-7f3a");
+    ConsentEvent event =
+        ledger.stated(
+            WORKER, ConsentScope.item("contacts.import", "contact.mobile-number"), TICK, details);
 
-    assertThat(event.toString()).doesNotContain("worker-17");
+    LedgerLine line = store.line(ledger.name(), event.id()).orElseThrow();
+    String everything =
+        event
+            + details.toString()
+            + line
+            + new String(line.details(), StandardCharsets.ISO_8859_1)
+            + store.person(ledger.name(), line.person()).orElseThrow();
+
+    assertThat(everything).doesNotContain("worker-17").doesNotContain("canary-7f3a");
+  }
+
+  @Test
+  void the_text_of_every_line_reads_back_as_it_was() {
+    ledger.present(WORKER, shown(V1), POLICY, LOCATION);
+    ledger.answer(
+        WORKER,
+        Answer.give(V1, TICK, LOCATION)
+            .byGuardian()
+            .until(clock.instant().plusSeconds(60))
+            .with(ActDetails.of("a", "b")));
+    ledger.erase(WORKER);
+
+    List<LedgerLine> lines = store.lines(ledger.name(), KEYS.pseudonym(ledger.name(), WORKER));
+
+    assertThat(lines).hasSize(5);
+    assertThat(lines)
+        .allSatisfy(
+            line -> assertThat(EventReader.read(line.body()).toBytes()).isEqualTo(line.body()));
+  }
+
+  @Test
+  void people_have_other_pseudonyms_in_other_ledgers_and_under_other_keys() {
+    LedgerName here = new LedgerName("here");
+
+    assertThat(KEYS.pseudonym(here, WORKER))
+        .isNotEqualTo(KEYS.pseudonym(new LedgerName("there"), WORKER))
+        .isNotEqualTo(
+            LedgerKeys.of("x".repeat(32).getBytes(StandardCharsets.UTF_8)).pseudonym(here, WORKER));
+  }
+
+  @Test
+  void nodes_that_record_for_the_same_person_at_once_lose_nothing() throws Exception {
+    int nodes = 8;
+    int turns = 25;
+    ExecutorService pool = Executors.newFixedThreadPool(nodes);
+    CountDownLatch start = new CountDownLatch(1);
+    for (int i = 0; i < nodes; i++) {
+      ConsentLedger node = node();
+      ConsentScope own = ConsentScope.function("function-" + i);
+      pool.execute(
+          () -> {
+            awaitQuietly(start);
+            for (int turn = 0; turn < turns; turn++) {
+              node.present(WORKER, shown(V1), own);
+            }
+          });
+    }
+
+    start.countDown();
+    pool.shutdown();
+    assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(node().events(WORKER)).hasSize(nodes * turns);
+    assertThat(node().events(WORKER))
+        .extracting(ConsentEvent::number)
+        .isSorted()
+        .doesNotHaveDuplicates();
+  }
+
+  private ConsentLedger node() {
+    return ConsentLedger.builder(store)
+        .keys(KEYS)
+        .clock(clock)
+        .random(new SecureRandom())
+        .visibleWithin(Duration.ZERO)
+        .build();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void give(ConsentScope scope, PolicyVersion version) {
-    ledger.present(WORKER, scope, version);
+    ledger.present(WORKER, shown(version), scope);
     ledger.give(WORKER, scope, version, TICK);
+  }
+
+  private ConsentEvent given(ConsentScope scope) {
+    return ledger.history(WORKER).standing(scope).given().orElseThrow();
+  }
+
+  private static void assertRefused(Code code, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(ConsentException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 }

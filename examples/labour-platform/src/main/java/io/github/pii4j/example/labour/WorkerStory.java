@@ -9,6 +9,7 @@ import io.github.pii4j.consent.ConsentAct;
 import io.github.pii4j.consent.ConsentGate;
 import io.github.pii4j.consent.ConsentLedger;
 import io.github.pii4j.consent.ConsentScope;
+import io.github.pii4j.consent.Shown;
 import io.github.pii4j.consent.Decision;
 import io.github.pii4j.disclosure.SdkRegistry;
 import io.github.pii4j.disclosure.page.DisclosurePages;
@@ -44,6 +45,7 @@ final class WorkerStory {
   private final StoryClock clock = new StoryClock();
   private final ConsentLedger ledger = ConsentLedger.inMemory(clock);
   private final PrivacyPolicy policy;
+  private final Shown shown;
   private final ConsentGate gate;
 
   WorkerStory(Path privacy, Path pages, PrintStream out) {
@@ -51,6 +53,7 @@ final class WorkerStory {
     this.privacy = privacy;
     this.pages = pages;
     this.policy = readPolicy("policy.yaml");
+    this.shown = Shown.of(policy, Locale.SIMPLIFIED_CHINESE);
     this.gate = ConsentGate.of(policy, ledger);
   }
 
@@ -78,7 +81,7 @@ final class WorkerStory {
     clock.moveTo("2026-09-01T09:00:00+08:00");
     narrator.step("A worker opens the app and registers");
     ask("name, before any consent", "account.register", "identity.name");
-    ledger.present(WORKER, ConsentScope.policy(policy.id()), policy.version());
+    ledger.present(WORKER, shown, ConsentScope.policy(policy.id()));
     ledger.give(WORKER, ConsentScope.policy(policy.id()), policy.version(), TICK);
     narrator.tell("the worker", "reads the policy and ticks the box");
     ask("name", "account.register", "identity.name");
@@ -90,7 +93,7 @@ final class WorkerStory {
   private void verifyByBankCard(BankCardVault vault) {
     clock.moveTo("2026-09-02T12:10:00+08:00");
     narrator.step("The worker verifies by bank card, so that no face is needed");
-    ledger.present(WORKER, VERIFY, policy.version());
+    ledger.present(WORKER, shown, VERIFY);
     ledger.give(WORKER, VERIFY, policy.version(), TICK);
     gate.require(WORKER, "identity.verify", "financial.bank-account");
     BankCardNumber card = BankCardNumber.parse("6212 3456 7890 1265"); // a sandbox's test number
@@ -104,7 +107,7 @@ final class WorkerStory {
   private void switchLocationOnAndOff() {
     clock.moveTo("2026-09-03T07:58:00+08:00");
     narrator.step("Location is switched on for clocking in, and off again");
-    ledger.present(WORKER, CLOCK_IN, policy.version());
+    ledger.present(WORKER, shown, CLOCK_IN);
     ledger.give(WORKER, CLOCK_IN, policy.version(), SWITCH);
     ask("location, switched on", "attendance.clock-in", "location.precise");
     ledger.withdraw(WORKER, CLOCK_IN, SWITCH);

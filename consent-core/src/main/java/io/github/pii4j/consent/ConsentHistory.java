@@ -1,0 +1,83 @@
+package io.github.pii4j.consent;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Everything recorded about one person, and where they stand because of it: the same lines always
+ * come to the same standing. Immutable and thread-safe.
+ */
+public final class ConsentHistory {
+
+  /** Nothing is recorded. */
+  public static final ConsentHistory EMPTY = new ConsentHistory(List.of(), Map.of());
+
+  private final List<ConsentEvent> events;
+  private final Map<ConsentScope, Standing> standing;
+
+  private ConsentHistory(List<ConsentEvent> events, Map<ConsentScope, Standing> standing) {
+    this.events = events;
+    this.standing = standing;
+  }
+
+  /** What these lines, all of one person and in order, come to. */
+  public static ConsentHistory of(List<ConsentEvent> events) {
+    Map<ConsentScope, Standing> standing = new HashMap<>();
+    for (ConsentEvent line : events) {
+      standing.merge(line.scope(), first(line), (before, first) -> before.after(line));
+    }
+    return new ConsentHistory(List.copyOf(events), Map.copyOf(standing));
+  }
+
+  private static Standing first(ConsentEvent line) {
+    return Standing.NEVER_ASKED.after(line);
+  }
+
+  /** The lines, oldest first. */
+  public List<ConsentEvent> events() {
+    return events;
+  }
+
+  /** The line with this id. */
+  public Optional<ConsentEvent> event(EventId id) {
+    return events.stream().filter(line -> line.id().equals(id)).findFirst();
+  }
+
+  /** The lines up to an instant, that included: what was known then. */
+  public ConsentHistory asOf(Instant instant) {
+    return of(events.stream().filter(line -> !line.at().isAfter(instant)).toList());
+  }
+
+  /** The scopes that any line is about, in order. */
+  public Set<ConsentScope> scopes() {
+    return new TreeSet<>(standing.keySet());
+  }
+
+  /** Where the person stands with the scope; with every scope at the end once the account ended. */
+  public Standing standing(ConsentScope scope) {
+    Standing own = standing.getOrDefault(scope, Standing.NEVER_ASKED);
+    return account()
+        .filter(end -> end.state() == ConsentState.TERMINATED)
+        .map(end -> new Standing(end.state(), end.since(), own.given(), Optional.empty()))
+        .orElse(own);
+  }
+
+  /** Whether the account ended. */
+  public boolean isTerminated() {
+    return account().filter(end -> end.state() == ConsentState.TERMINATED).isPresent();
+  }
+
+  /** Whether who the person is was forgotten. */
+  public boolean isErased() {
+    return !events.isEmpty() && events.get(events.size() - 1).kind() == EventKind.ERASED;
+  }
+
+  private Optional<Standing> account() {
+    return Optional.ofNullable(standing.get(ConsentScope.ACCOUNT));
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.pii4j.consent;
+
+import io.github.pii4j.policy.ContentHash;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/**
+ * The one text of an event: JSON with its keys in order and no spaces (RFC 8785), which is what
+ * every hash and proof is about.
+ *
+ * @param event what happened
+ * @param ledger where
+ * @param previous the leaf hash of the person's line before; empty for their first
+ * @param commitment the salted hash of what is personal; empty if nothing is
+ */
+record EventText(
+    ConsentEvent event,
+    LedgerName ledger,
+    Optional<LeafHash> previous,
+    Optional<LeafHash> commitment) {
+
+  static final int FORM = 1;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+          .build();
+
+  byte[] toBytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      out.writeStartObject();
+      write(out);
+      out.writeEndObject();
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The keys in order. */
+  private void write(JsonGenerator out) {
+    event.act().ifPresent(act -> out.writeStringProperty("act", word(act.kind())));
+    out.writeStringProperty("actor", event.actor().word());
+    out.writeNumberProperty("at", micros(event.at()));
+    out.writeStringProperty("bundle", word(event.bundle()));
+    event.act().ifPresent(act -> out.writeStringProperty("control", word(act.control())));
+    commitment.ifPresent(hash -> out.writeStringProperty("details", hash.base64()));
+    event.shown().ifPresent(shown -> out.writeStringProperty("document", shown.document()));
+    event.expires().ifPresent(end -> out.writeNumberProperty("expires", micros(end)));
+    event.ground().ifPresent(ground -> out.writeStringProperty("ground", word(ground)));
+    out.writeStringProperty("id", event.id().text());
+    out.writeStringProperty("kind", event.kind().word());
+    out.writeStringProperty("ledger", ledger.text());
+    writeShown(out);
+    out.writeNumberProperty("number", event.number());
+    out.writeStringProperty("person", event.person().text());
+    previous.ifPresent(hash -> out.writeStringProperty("previous", hash.base64()));
+    out.writeStringProperty("scope", event.scope().toString());
+    event.shown().flatMap(Shown::screen).ifPresent(hash -> hex(out, "screen", hash));
+    event.act().ifPresent(act -> out.writeStringProperty("surface", act.surface()));
+    event.shown().ifPresent(shown -> hex(out, "text", shown.text()));
+    out.writeNumberProperty("v", FORM);
+    event
+        .shown()
+        .ifPresent(shown -> out.writeStringProperty("version", shown.version().toString()));
+  }
+
+  private void writeShown(JsonGenerator out) {
+    event
+        .shown()
+        .ifPresent(
+            shown -> {
+              out.writeStringProperty("locale", shown.locale().toLanguageTag());
+              hex(out, "model", shown.model());
+            });
+  }
+
+  private static void hex(JsonGenerator out, String name, ContentHash hash) {
+    out.writeStringProperty(name, hash.hex());
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+
+  static Instant instant(long micros) {
+    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+  }
+
+  /** A SHA-256 hash as the ledger writes it. */
+  record LeafHash(String base64) {
+    static LeafHash of(byte[] hash) {
+      return new LeafHash(Base64.getEncoder().encodeToString(hash));
+    }
+  }
+}

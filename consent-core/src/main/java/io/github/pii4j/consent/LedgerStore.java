@@ -1,0 +1,55 @@
+package io.github.pii4j.consent;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the lines of ledgers are kept. Lines are added and never changed or removed; the only thing
+ * that is ever removed is a {@link PersonRecord}.
+ *
+ * <p>Implementations are thread-safe and, where they are shared, safe for any number of nodes.
+ */
+public interface LedgerStore {
+
+  /** What became of an attempt to add lines. */
+  enum Outcome {
+    /** They are there now. */
+    ADDED,
+    /** They, by their ids, were there before. */
+    KNOWN,
+    /** Somebody else's line came first: read the person's lines again. */
+    OVERTAKEN
+  }
+
+  /**
+   * Lines of one person that belong together.
+   *
+   * @param ledger where to
+   * @param lines with numbers that follow each other
+   * @param newcomer the person's record; empty if there is one already
+   */
+  record Addition(LedgerName ledger, List<LedgerLine> lines, Optional<PersonRecord> newcomer) {
+    /** Copies. */
+    public Addition {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** The lines of a person by number, from the first. */
+  List<LedgerLine> lines(LedgerName ledger, Pseudonym person);
+
+  /** The line with this id. */
+  Optional<LedgerLine> line(LedgerName ledger, EventId id);
+
+  /**
+   * Adds all lines and the record, or nothing. Returns once they are durable, or, where the store
+   * joins a transaction of the host's, once they are part of it.
+   */
+  Outcome add(Addition addition);
+
+  /** What tells who a person is. */
+  Optional<PersonRecord> person(LedgerName ledger, Pseudonym person);
+
+  /** Removes what tells who a person is, and the only key to what is personal about their lines. */
+  void forget(LedgerName ledger, Pseudonym person);
+}

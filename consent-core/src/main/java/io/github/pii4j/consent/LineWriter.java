@@ -1,0 +1,87 @@
+package io.github.pii4j.consent;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.pii4j.consent.EventText.LeafHash;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/** Makes a line of an event: its text, what proves it, and what is personal about it, encrypted. */
+final class LineWriter {
+
+  private static final int SALT_BYTES = 32;
+  private static final byte[] NOTHING = {};
+
+  private final LedgerName ledger;
+  private final LedgerKeys keys;
+  private final PersonKeys people;
+  private final SecureRandom random;
+
+  LineWriter(LedgerName ledger, LedgerKeys keys, PersonKeys people, SecureRandom random) {
+    this.ledger = ledger;
+    this.keys = keys;
+    this.people = people;
+    this.random = random;
+  }
+
+  LedgerLine write(ConsentEvent event, Optional<LeafHash> previous) {
+    return line(event, new EventText(event, ledger, previous, Optional.empty()), NOTHING);
+  }
+
+  /** A line that commits to details which only the person's key opens. */
+  LedgerLine write(
+      ConsentEvent event, Optional<LeafHash> previous, ActDetails details, PersonRecord record) {
+    byte[] salted = DetailsText.salted(details, salt());
+    Optional<LeafHash> commitment = Optional.of(LeafHash.of(sha256().digest(salted)));
+    return line(
+        event,
+        new EventText(event, ledger, previous, commitment),
+        people.sealDetails(record, event.id(), salted));
+  }
+
+  private LedgerLine line(ConsentEvent event, EventText text, byte[] details) {
+    byte[] body = text.toBytes();
+    return new LedgerLine(
+        event.id(), event.person(), event.number(), body, keys.signLine(ledger, body), details);
+  }
+
+  private byte[] salt() {
+    byte[] salt = new byte[SALT_BYTES];
+    random.nextBytes(salt);
+    return salt;
+  }
+
+  /** The leaf hash of a line's text (RFC 9162, 2.1.1). */
+  static LeafHash leaf(byte[] body) {
+    MessageDigest digest = sha256();
+    digest.update((byte) 0);
+    return LeafHash.of(digest.digest(body));
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The form in which details are committed to: the salt, then the names and values. */
+  static final class DetailsText {
+
+    private DetailsText() {}
+
+    static byte[] salted(ActDetails details, byte[] salt) {
+      byte[] json = DetailsJson.write(details).getBytes(UTF_8);
+      byte[] salted = java.util.Arrays.copyOf(salt, salt.length + json.length);
+      System.arraycopy(json, 0, salted, salt.length, json.length);
+      return salted;
+    }
+
+    static ActDetails read(byte[] salted) {
+      return DetailsJson.read(new String(salted, SALT_BYTES, salted.length - SALT_BYTES, UTF_8));
+    }
+  }
+}
