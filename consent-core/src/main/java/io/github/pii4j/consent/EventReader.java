@@ -1,6 +1,6 @@
 package io.github.pii4j.consent;
 
-import io.github.pii4j.consent.EventText.LeafHash;
+import io.github.pii4j.consent.proof.Hash;
 import io.github.pii4j.policy.ContentHash;
 import io.github.pii4j.policy.DisclosureGround;
 import io.github.pii4j.policy.PolicyVersion;
@@ -73,8 +73,8 @@ final class EventReader {
     return new EventText(
         event(),
         new LedgerName(required("ledger")),
-        optional("previous").map(LeafHash::new),
-        optional("details").map(LeafHash::new));
+        optional("previous").map(Hash::parse),
+        optional("details").map(Hash::parse));
   }
 
   private ConsentEvent event() {

@@ -1,10 +1,10 @@
 package io.github.pii4j.consent;
 
+import io.github.pii4j.consent.proof.Hash;
 import io.github.pii4j.policy.ContentHash;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -22,10 +22,7 @@ import tools.jackson.core.json.JsonWriteFeature;
  * @param commitment the salted hash of what is personal; empty if nothing is
  */
 record EventText(
-    ConsentEvent event,
-    LedgerName ledger,
-    Optional<LeafHash> previous,
-    Optional<LeafHash> commitment) {
+    ConsentEvent event, LedgerName ledger, Optional<Hash> previous, Optional<Hash> commitment) {
 
   static final int FORM = 1;
 
@@ -97,12 +94,5 @@ record EventText(
 
   static Instant instant(long micros) {
     return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
-  }
-
-  /** A SHA-256 hash as the ledger writes it. */
-  record LeafHash(String base64) {
-    static LeafHash of(byte[] hash) {
-      return new LeafHash(Base64.getEncoder().encodeToString(hash));
-    }
   }
 }

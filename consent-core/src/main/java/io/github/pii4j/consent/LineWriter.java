@@ -2,7 +2,7 @@ package io.github.pii4j.consent;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.pii4j.consent.EventText.LeafHash;
+import io.github.pii4j.consent.proof.Hash;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -26,15 +26,15 @@ final class LineWriter {
     this.random = random;
   }
 
-  LedgerLine write(ConsentEvent event, Optional<LeafHash> previous) {
+  LedgerLine write(ConsentEvent event, Optional<Hash> previous) {
     return line(event, new EventText(event, ledger, previous, Optional.empty()), NOTHING);
   }
 
   /** A line that commits to details which only the person's key opens. */
   LedgerLine write(
-      ConsentEvent event, Optional<LeafHash> previous, ActDetails details, PersonRecord record) {
+      ConsentEvent event, Optional<Hash> previous, ActDetails details, PersonRecord record) {
     byte[] salted = DetailsText.salted(details, salt());
-    Optional<LeafHash> commitment = Optional.of(LeafHash.of(sha256().digest(salted)));
+    Optional<Hash> commitment = Optional.of(Hash.of(sha256().digest(salted)));
     return line(
         event,
         new EventText(event, ledger, previous, commitment),
@@ -51,13 +51,6 @@ final class LineWriter {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
     return salt;
-  }
-
-  /** The leaf hash of a line's text (RFC 9162, 2.1.1). */
-  static LeafHash leaf(byte[] body) {
-    MessageDigest digest = sha256();
-    digest.update((byte) 0);
-    return LeafHash.of(digest.digest(body));
   }
 
   static MessageDigest sha256() {

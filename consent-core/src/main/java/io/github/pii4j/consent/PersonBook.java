@@ -1,6 +1,6 @@
 package io.github.pii4j.consent;
 
-import io.github.pii4j.consent.EventText.LeafHash;
+import io.github.pii4j.consent.proof.Hash;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,16 +11,16 @@ import java.util.Optional;
  * @param history what happened
  * @param lastLeaf the hash of the last line; empty if there is none
  */
-record PersonBook(Pseudonym person, ConsentHistory history, Optional<LeafHash> lastLeaf) {
+record PersonBook(Pseudonym person, ConsentHistory history, Optional<Hash> lastLeaf) {
 
   /** What these lines, in order, say. */
   static PersonBook read(Pseudonym person, List<LedgerLine> lines) {
     List<ConsentEvent> events =
         lines.stream().map(line -> EventReader.read(line.body()).event()).toList();
-    Optional<LeafHash> last =
+    Optional<Hash> last =
         lines.isEmpty()
             ? Optional.empty()
-            : Optional.of(LineWriter.leaf(lines.get(lines.size() - 1).body()));
+            : Optional.of(Hash.ofEntry(lines.get(lines.size() - 1).body()));
     return new PersonBook(person, ConsentHistory.of(events), last);
   }
 

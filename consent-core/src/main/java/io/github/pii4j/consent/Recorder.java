@@ -1,7 +1,7 @@
 package io.github.pii4j.consent;
 
-import io.github.pii4j.consent.EventText.LeafHash;
 import io.github.pii4j.consent.LedgerStore.Addition;
+import io.github.pii4j.consent.proof.Hash;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,18 +30,18 @@ final class Recorder {
   }
 
   /** Lines, and the record of a person who has none yet. */
-  record Lines(Addition addition, List<ConsentEvent> events, Optional<LeafHash> lastLeaf) {}
+  record Lines(Addition addition, List<ConsentEvent> events, Optional<Hash> lastLeaf) {}
 
   Lines lines(
       PersonBook book, Optional<PersonRecord> newcomer, List<EventDraft> drafts, Instant now) {
     List<LedgerLine> lines = new ArrayList<>();
     List<ConsentEvent> events = new ArrayList<>();
-    Optional<LeafHash> previous = book.lastLeaf();
+    Optional<Hash> previous = book.lastLeaf();
     for (EventDraft draft : drafts) {
       EventId id = draft.id().orElseGet(() -> EventId.random(random));
       ConsentEvent event = draft.at(now, id, book.person(), book.nextNumber() + events.size());
       LedgerLine line = line(event, previous, draft.details(), newcomer);
-      previous = Optional.of(LineWriter.leaf(line.body()));
+      previous = Optional.of(Hash.ofEntry(line.body()));
       lines.add(line);
       events.add(event);
     }
@@ -50,7 +50,7 @@ final class Recorder {
 
   private LedgerLine line(
       ConsentEvent event,
-      Optional<LeafHash> previous,
+      Optional<Hash> previous,
       ActDetails details,
       Optional<PersonRecord> newcomer) {
     return details.isEmpty()
