@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsentLedger {
 
-  private static final int ATTEMPTS = 20;
+  private static final int ATTEMPTS = 30;
+  private static final Duration STEP_BACK = Duration.ofNanos(50_000);
+  private static final int DOUBLINGS = 10;
 
   private final Builder parts;
   private final LedgerName name;
@@ -328,8 +332,15 @@ public final class ConsentLedger {
         return recorded.get();
       }
       books.invalidate(subject);
+      stepBack(attempt);
     }
     throw new LedgerException(LedgerException.Code.OVERTAKEN);
+  }
+
+  /** Whoever was overtaken waits a little, each a different while, or all would collide again. */
+  private static void stepBack(int attempt) {
+    long most = STEP_BACK.toNanos() << Math.min(attempt, DOUBLINGS);
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
   }
 
   private Optional<List<ConsentEvent>> tryToRecord(
