@@ -2,24 +2,17 @@ package io.github.pii4j.consent;
 
 import static java.util.Objects.requireNonNull;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.pii4j.consent.LineWriter.DetailsText;
 import io.github.pii4j.policy.DisclosureGround;
 import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.value.SubjectId;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsentLedger {
 
-  private static final int ATTEMPTS = 30;
-  private static final Duration STEP_BACK = Duration.ofNanos(50_000);
-  private static final int DOUBLINGS = 10;
-
   private final Builder parts;
   private final LedgerName name;
   private final LedgerKeys keys;
   private final LedgerStore store;
   private final InstantSource clock;
-  private final Recorder recorder;
-  private final LedgerRules rules;
-  private final Cache<SubjectId, PersonBook> books;
+  private final PersonKeys people;
+  private final Scribe scribe;
+  private final ConsentLog log;
 
   private ConsentLedger(Builder parts, LedgerStore store, Duration bound) {
     this.parts = parts;
@@ -59,13 +48,10 @@ public final class ConsentLedger {
     this.keys = requireNonNull(parts.keys, "keys");
     this.store = store;
     this.clock = parts.clock;
-    this.recorder = new Recorder(name, store, keys, parts.random);
-    this.rules = new LedgerRules(parts.coolDown);
-    this.books =
-        Caffeine.newBuilder()
-            .maximumSize(bound.isZero() ? 0 : parts.people)
-            .expireAfterWrite(bound)
-            .build();
+    this.people = new PersonKeys(name, keys, parts.random);
+    Recorder recorder = new Recorder(name, store, keys, people, parts.random);
+    this.scribe = new Scribe(recorder, new LedgerRules(parts.coolDown), clock, bound, parts.people);
+    this.log = new ConsentLog(name, keys, store);
   }
 
   /** Begins a ledger over a store. */
@@ -249,6 +235,20 @@ public final class ConsentLedger {
     store.forget(name, keys.pseudonym(name, subject));
   }
 
+  /** Its lines in the order of their places, and what proves them. */
+  public ConsentLog log() {
+    return log;
+  }
+
+  /**
+   * Whom a pseudonym stands for; empty once they were erased.
+   *
+   * @throws LedgerException if the record was not written with this ledger's keys
+   */
+  public Optional<SubjectId> subject(Pseudonym person) {
+    return store.person(name, person).map(people::subject);
+  }
+
   /** Where the person stands with the scope now. */
   public ConsentState state(SubjectId subject, ConsentScope scope) {
     return history(subject).standing(scope).at(clock.instant());
@@ -256,7 +256,7 @@ public final class ConsentLedger {
 
   /** Everything recorded about the person. */
   public ConsentHistory history(SubjectId subject) {
-    return book(subject).history();
+    return scribe.history(subject);
   }
 
   /** Every line about the person, oldest first. */
@@ -281,7 +281,7 @@ public final class ConsentLedger {
         store
             .person(name, line.person())
             .orElseThrow(() -> new LedgerException(LedgerException.Code.KEY_DESTROYED));
-    return DetailsText.read(recorder.people().openDetails(record, id, line.details()));
+    return DetailsText.read(people.openDetails(record, id, line.details()));
   }
 
   private static List<EventDraft> presented(Shown shown, ConsentScope... scopes) {
@@ -323,71 +323,9 @@ public final class ConsentLedger {
     return record(subject, history -> List.of(draft)).get(0);
   }
 
-  /** Records what follows from the person's history; from a newer one if somebody was faster. */
   private List<ConsentEvent> record(
       SubjectId subject, Function<ConsentHistory, List<EventDraft>> drafts) {
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      Optional<List<ConsentEvent>> recorded = tryToRecord(subject, drafts);
-      if (recorded.isPresent()) {
-        return recorded.get();
-      }
-      books.invalidate(subject);
-      stepBack(attempt);
-    }
-    throw new LedgerException(LedgerException.Code.OVERTAKEN);
-  }
-
-  /** Whoever was overtaken waits a little, each a different while, or all would collide again. */
-  private static void stepBack(int attempt) {
-    long most = STEP_BACK.toNanos() << Math.min(attempt, DOUBLINGS);
-    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
-  }
-
-  private Optional<List<ConsentEvent>> tryToRecord(
-      SubjectId subject, Function<ConsentHistory, List<EventDraft>> drafts) {
-    PersonBook book = book(subject);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    List<EventDraft> wanted = drafts.apply(book.history());
-    if (wanted.isEmpty()) {
-      return Optional.of(List.of());
-    }
-    wanted.forEach(draft -> rules.check(book.history(), draft, now));
-    Recorder.Lines lines = recorder.lines(book, newcomer(subject, book), wanted, now);
-    return switch (store.add(lines.addition())) {
-      case ADDED -> Optional.of(remember(subject, book, lines));
-      case KNOWN -> Optional.of(known(lines));
-      case OVERTAKEN -> Optional.empty();
-    };
-  }
-
-  private Optional<PersonRecord> newcomer(SubjectId subject, PersonBook book) {
-    return book.isNew()
-        ? Optional.of(recorder.people().newRecord(book.person(), subject))
-        : Optional.empty();
-  }
-
-  private List<ConsentEvent> remember(SubjectId subject, PersonBook book, Recorder.Lines lines) {
-    List<ConsentEvent> all = new ArrayList<>(book.history().events());
-    all.addAll(lines.events());
-    books.put(subject, new PersonBook(book.person(), ConsentHistory.of(all), lines.lastLeaf()));
-    return lines.events();
-  }
-
-  private List<ConsentEvent> known(Recorder.Lines lines) {
-    return lines.addition().lines().stream()
-        .map(line -> store.line(name, line.id()))
-        .flatMap(Optional::stream)
-        .map(line -> EventReader.read(line.body()).event())
-        .toList();
-  }
-
-  private PersonBook book(SubjectId subject) {
-    return books.get(subject, this::load);
-  }
-
-  private PersonBook load(SubjectId subject) {
-    Pseudonym person = keys.pseudonym(name, subject);
-    return PersonBook.read(person, store.lines(name, person));
+    return scribe.record(subject, drafts);
   }
 
   /** The parts of a ledger. */

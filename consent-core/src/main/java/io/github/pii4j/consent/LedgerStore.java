@@ -1,5 +1,6 @@
 package io.github.pii4j.consent;
 
+import io.github.pii4j.consent.proof.Tile;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,43 @@ public interface LedgerStore {
 
   /** What tells who a person is. */
   Optional<PersonRecord> person(LedgerName ledger, Pseudonym person);
+
+  /**
+   * Lines that have no place in the log yet, in the order in which they arrived; those of one
+   * person by number.
+   */
+  List<LedgerLine> unsealed(LedgerName ledger, int most);
+
+  /** How far the log goes. */
+  LogHead head(LedgerName ledger);
+
+  /**
+   * Gives lines their places and moves the head, all in one transaction.
+   *
+   * @return whether it did; not if the head is no longer the one that the batch follows, since
+   *     another node was faster
+   */
+  Sealing seal(SealedBatch batch);
+
+  /** What became of an attempt to seal. */
+  enum Sealing {
+    /** The lines have their places now. */
+    SEALED,
+    /** Another node was faster: nothing changed here. */
+    OVERTAKEN
+  }
+
+  /** Lines of the log from a place on. */
+  List<SealedLine> sealed(LedgerName ledger, long fromSequence, int most);
+
+  /** The line with this id, once it has a place. */
+  Optional<SealedLine> sealed(LedgerName ledger, EventId id);
+
+  /** A whole tile of the log's tree. */
+  Optional<Tile> tile(LedgerName ledger, int level, long index);
+
+  /** The people that a query is about, in the order of their pseudonyms. */
+  List<Pseudonym> people(AnswerQuery query);
 
   /** Removes what tells who a person is, and the only key to what is personal about their lines. */
   void forget(LedgerName ledger, Pseudonym person);

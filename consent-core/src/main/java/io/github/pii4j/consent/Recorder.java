@@ -1,7 +1,9 @@
 package io.github.pii4j.consent;
 
 import io.github.pii4j.consent.LedgerStore.Addition;
+import io.github.pii4j.consent.LedgerStore.Outcome;
 import io.github.pii4j.consent.proof.Hash;
+import io.github.pii4j.value.SubjectId;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,27 +15,50 @@ final class Recorder {
 
   private final LedgerName ledger;
   private final LedgerStore store;
+  private final LedgerKeys keys;
   private final PersonKeys people;
   private final LineWriter writer;
   private final SecureRandom random;
 
-  Recorder(LedgerName ledger, LedgerStore store, LedgerKeys keys, SecureRandom random) {
+  Recorder(
+      LedgerName ledger,
+      LedgerStore store,
+      LedgerKeys keys,
+      PersonKeys people,
+      SecureRandom random) {
     this.ledger = ledger;
     this.store = store;
-    this.people = new PersonKeys(ledger, keys, random);
+    this.keys = keys;
+    this.people = people;
     this.writer = new LineWriter(ledger, keys, people, random);
     this.random = random;
   }
 
-  PersonKeys people() {
-    return people;
+  PersonBook read(SubjectId subject) {
+    Pseudonym person = keys.pseudonym(ledger, subject);
+    return PersonBook.read(person, store.lines(ledger, person));
+  }
+
+  /** Adds what was drawn up. */
+  Outcome add(Lines lines) {
+    return store.add(lines.addition());
+  }
+
+  /** The events that were recorded before under the ids of these. */
+  List<ConsentEvent> recordedBefore(Lines lines) {
+    return lines.addition().lines().stream()
+        .map(line -> store.line(ledger, line.id()))
+        .flatMap(Optional::stream)
+        .map(line -> EventReader.read(line.body()).event())
+        .toList();
   }
 
   /** Lines, and the record of a person who has none yet. */
   record Lines(Addition addition, List<ConsentEvent> events, Optional<Hash> lastLeaf) {}
 
-  Lines lines(
-      PersonBook book, Optional<PersonRecord> newcomer, List<EventDraft> drafts, Instant now) {
+  Lines drawUp(SubjectId subject, PersonBook book, List<EventDraft> drafts, Instant now) {
+    Optional<PersonRecord> newcomer =
+        book.isNew() ? Optional.of(people.newRecord(book.person(), subject)) : Optional.empty();
     List<LedgerLine> lines = new ArrayList<>();
     List<ConsentEvent> events = new ArrayList<>();
     Optional<Hash> previous = book.lastLeaf();
