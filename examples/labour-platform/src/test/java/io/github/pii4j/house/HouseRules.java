@@ -59,6 +59,9 @@ final class HouseRules {
     "io.github.pii4j.validation.."
   };
 
+  /** What the modules with a database share. */
+  static final String[] SQL = {"io.github.pii4j.sql.."};
+
   static final String[] CRYPTO = {"io.github.pii4j.crypto"};
 
   /** Of crypto to other libraries, each of which only its own package may know. */
@@ -103,6 +106,9 @@ final class HouseRules {
           PrintWriter.class.getName(), Set.of("printf", "format"));
 
   static final ArchRule CORE_STANDS_ALONE = onlyDependsOn(CORE, CORE);
+
+  static final ArchRule SQL_KNOWS_ONLY_JDBC =
+      onlyDependsOn(SQL, join(SQL, new String[] {"javax.sql.."}));
 
   static final ArchRule JACKSON_2_KNOWS_ONLY_ITS_LINE =
       onlyDependsOn(
@@ -167,7 +173,15 @@ final class HouseRules {
       onlyCryptoAnd("io.github.pii4j.mybatis..", "org.apache.ibatis..", "com.baomidou..");
 
   static final ArchRule CONSENT_KNOWS_ONLY_CORE =
-      onlyDependsOn(CONSENT, join(CORE, CONSENT, new String[] {"tools.jackson.."}));
+      onlyDependsOn(
+          CONSENT,
+          join(
+              CORE,
+              SQL,
+              CONSENT,
+              new String[] {
+                "com.github.benmanes.caffeine..", "javax.sql..", "org.slf4j..", "tools.jackson.."
+              }));
 
   static final ArchRule DISCLOSURE_DOES_NOT_KNOW_CRYPTO =
       onlyDependsOn(

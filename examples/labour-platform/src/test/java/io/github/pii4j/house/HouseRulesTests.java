@@ -88,6 +88,7 @@ class HouseRulesTests {
     return Stream.concat(
         Stream.of(
             Arguments.of("the core stands alone", HouseRules.CORE_STANDS_ALONE),
+            Arguments.of("the parts for databases know only JDBC", HouseRules.SQL_KNOWS_ONLY_JDBC),
             Arguments.of("Jackson 2 knows its line", HouseRules.JACKSON_2_KNOWS_ONLY_ITS_LINE),
             Arguments.of("Jackson 3 knows its line", HouseRules.JACKSON_3_KNOWS_ONLY_ITS_LINE),
             Arguments.of("validation stands alone", HouseRules.VALIDATION_KNOWS_ONLY_THE_CORE),

@@ -1,0 +1,60 @@
+package io.github.pii4j.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Makes a connection of a pool ready for work, and afterwards as it was. */
+final class ConnectionSettings implements AutoCloseable {
+
+  private final Connection connection;
+  private final boolean autoCommit;
+  private final int isolation;
+
+  private ConnectionSettings(Connection connection, int isolation) throws SQLException {
+    this.connection = connection;
+    this.autoCommit = connection.getAutoCommit();
+    this.isolation = isolation;
+  }
+
+  /** For a transaction of several statements at READ COMMITTED. */
+  static ConnectionSettings ofTransaction(Connection connection) throws SQLException {
+    int isolation = connection.getTransactionIsolation();
+    ConnectionSettings settings = new ConnectionSettings(connection, isolation);
+    if (settings.isOther()) {
+      connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    }
+    settings.setAutoCommit(false);
+    return settings;
+  }
+
+  /** For one statement that is a transaction of its own, whose isolation makes no difference. */
+  static ConnectionSettings ofSingleStatement(Connection connection) throws SQLException {
+    ConnectionSettings settings =
+        new ConnectionSettings(connection, Connection.TRANSACTION_READ_COMMITTED);
+    settings.setAutoCommit(true);
+    return settings;
+  }
+
+  /** The connection, ready. */
+  Connection connection() {
+    return connection;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    setAutoCommit(autoCommit);
+    if (isOther()) {
+      connection.setTransactionIsolation(isolation);
+    }
+  }
+
+  private void setAutoCommit(boolean wanted) throws SQLException {
+    if (connection.getAutoCommit() != wanted) {
+      connection.setAutoCommit(wanted);
+    }
+  }
+
+  private boolean isOther() {
+    return isolation != Connection.TRANSACTION_READ_COMMITTED;
+  }
+}

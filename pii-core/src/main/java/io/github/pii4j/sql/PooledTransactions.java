@@ -1,0 +1,96 @@
+package io.github.pii4j.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Transactions of its own on connections of a pool. */
+record PooledTransactions(
+    DataSource dataSource, Function<SQLException, ? extends RuntimeException> failure)
+    implements Transactions {
+
+  private static final int ATTEMPTS = 10;
+
+  /** One attempt. */
+  private interface Attempt<R> {
+    R make() throws SQLException;
+  }
+
+  @Override
+  public <R> R run(Work<R> work) {
+    return repeated(() -> inTransaction(work));
+  }
+
+  @Override
+  public <R> R read(Work<R> work) {
+    return repeated(() -> single(work));
+  }
+
+  @Override
+  public <R> Optional<R> unlessDuplicate(Work<R> work) {
+    return repeated(() -> emptyIfDuplicate(() -> inTransaction(work)));
+  }
+
+  @Override
+  public <R> Optional<R> singleUnlessDuplicate(Work<R> statement) {
+    return repeated(() -> emptyIfDuplicate(() -> single(statement)));
+  }
+
+  private <R> R repeated(Attempt<R> attempt) {
+    for (int count = 1; ; count++) {
+      try {
+        return attempt.make();
+      } catch (SQLException e) {
+        if (count == ATTEMPTS || !SqlFailure.isCollision(e)) {
+          throw failure.apply(e);
+        }
+      }
+    }
+  }
+
+  private static <R> Optional<R> emptyIfDuplicate(Attempt<R> attempt) throws SQLException {
+    try {
+      return Optional.of(attempt.make());
+    } catch (SQLException e) {
+      if (SqlFailure.isDuplicate(e)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private <R> R single(Work<R> statement) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        ConnectionSettings settings = ConnectionSettings.ofSingleStatement(connection)) {
+      return statement.in(new Session(settings.connection()));
+    }
+  }
+
+  private <R> R inTransaction(Work<R> work) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        ConnectionSettings settings = ConnectionSettings.ofTransaction(connection)) {
+      return committed(settings.connection(), work);
+    }
+  }
+
+  private static <R> R committed(Connection connection, Work<R> work) throws SQLException {
+    try {
+      R result = work.in(new Session(connection));
+      connection.commit();
+      return result;
+    } catch (SQLException | RuntimeException | Error e) {
+      rollBack(connection, e); // or giving the connection back would commit what was half done
+      throw e;
+    }
+  }
+
+  private static void rollBack(Connection connection, Throwable reason) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      reason.addSuppressed(SqlFailure.withoutValues(e));
+    }
+  }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE IF NOT EXISTS second_one (x INT NOT NULL);
