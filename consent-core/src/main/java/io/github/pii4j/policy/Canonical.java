@@ -1,5 +1,6 @@
 package io.github.pii4j.policy;
 
+import io.github.pii4j.document.CanonicalJson;
 import io.github.pii4j.document.LocalizedText;
 import java.util.Collection;
 import java.util.HashMap;

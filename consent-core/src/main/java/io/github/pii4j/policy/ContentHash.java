@@ -2,6 +2,7 @@ package io.github.pii4j.policy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.pii4j.document.CanonicalJson;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

@@ -1,5 +1,6 @@
 package io.github.pii4j.policy;
 
+import io.github.pii4j.document.CanonicalJson;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

@@ -1,5 +1,6 @@
 package io.github.pii4j.policy;
 
+import io.github.pii4j.document.CanonicalJson;
 import io.github.pii4j.document.DocumentLimits;
 import io.github.pii4j.document.InvalidDocumentException;
 import io.github.pii4j.document.Message;

@@ -1,5 +1,6 @@
 package io.github.pii4j.policy;
 
+import io.github.pii4j.document.CanonicalJson;
 import io.github.pii4j.document.SourceLocation;
 import java.util.Collections;
 import java.util.List;
