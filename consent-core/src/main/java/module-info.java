@@ -10,6 +10,7 @@ module io.github.pii4j.consent {
   exports io.github.pii4j.calendar;
   exports io.github.pii4j.consent;
   exports io.github.pii4j.consent.proof;
+  exports io.github.pii4j.consent.receipt;
   exports io.github.pii4j.document;
   exports io.github.pii4j.policy;
   exports io.github.pii4j.policy.diff;

@@ -1,7 +1,9 @@
 package io.github.pii4j.consent;
 
+import io.github.pii4j.consent.proof.Hash;
 import io.github.pii4j.policy.PolicyVersion;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * The lines of a ledger in one order for all people, chained and in a Merkle tree, so that none can
@@ -35,6 +37,24 @@ public final class ConsentLog {
   /** How far it goes. */
   public LogHead head() {
     return store.head(ledger);
+  }
+
+  /**
+   * What it has to show for a line.
+   *
+   * @throws LedgerException if there is no such line
+   */
+  public LogEvidence evidence(EventId id) {
+    LedgerLine line =
+        store
+            .line(ledger, id)
+            .orElseThrow(() -> new LedgerException(LedgerException.Code.NO_SUCH_EVENT));
+    OptionalLong place =
+        store
+            .sealed(ledger, id)
+            .map(found -> OptionalLong.of(found.sequence()))
+            .orElseGet(OptionalLong::empty);
+    return new LogEvidence(ledger, line.toString(), Hash.ofEntry(line.body()), place);
   }
 
   /**

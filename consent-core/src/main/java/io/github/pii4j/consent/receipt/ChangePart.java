@@ -1,0 +1,39 @@
+package io.github.pii4j.consent.receipt;
+
+import io.github.pii4j.document.CanonicalJson.Members;
+import io.github.pii4j.document.JsonMembers;
+import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.diff.Change;
+import io.github.pii4j.policy.diff.PolicyDiff;
+import io.github.pii4j.policy.diff.Severity;
+import java.util.List;
+import java.util.Locale;
+
+/** What was new in the edition, against the one that the person had agreed to before. */
+final class ChangePart {
+
+  private ChangePart() {}
+
+  static Members of(PrivacyPolicy before, PrivacyPolicy after) {
+    List<Members> changes =
+        PolicyDiff.between(before, after).changes().stream()
+            .filter(change -> change.severity().isAtLeast(Severity.NOTIFY))
+            .map(ChangePart::change)
+            .toList();
+    return new JsonMembers()
+        .text("from", before.version().toString())
+        .text("to", after.version().toString())
+        .list("changes", changes)
+        .build();
+  }
+
+  private static Members change(Change change) {
+    return new JsonMembers()
+        .text("rule", change.rule().id())
+        .text("severity", change.severity().name().toLowerCase(Locale.ROOT))
+        .text("path", change.path())
+        .text("zh", change.message().chinese())
+        .text("en", change.message().english())
+        .build();
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.pii4j.consent.receipt;
+
+import io.github.pii4j.document.Message;
+
+/** What the verification of a receipt found. */
+public enum ReceiptResult {
+  /** It is the controller's, and agrees with the line of the ledger that it shows. */
+  OK("the receipt is genuine", "凭证真实有效"),
+  /** It is signed by a key that is not trusted. */
+  UNKNOWN_KEY(
+      "signed by a key that is not among the trusted ones: get the controller's public keys",
+      "签名公钥不在受信任之列：请向个人信息处理者索取其公钥"),
+  /** Something in it was changed, or it was never signed by that key. */
+  BAD_SIGNATURE("the signature does not fit: the receipt was changed", "签名不符：凭证已被改动"),
+  /** The line that it shows is not the one that the ledger's hash is about. */
+  HASH_MISMATCH("the ledger line in it does not have the hash that it names", "所附账本记录与其哈希不符"),
+  /** It says something else than the line of the ledger that it shows. */
+  OTHER_LINE("the receipt and the ledger line in it do not agree", "凭证内容与所附账本记录不一致");
+
+  private final Message message;
+
+  ReceiptResult(String english, String chinese) {
+    this.message = new Message(english, chinese);
+  }
+
+  /** In a sentence. */
+  public Message message() {
+    return message;
+  }
+}
