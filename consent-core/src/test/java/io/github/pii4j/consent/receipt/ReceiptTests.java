@@ -105,6 +105,21 @@ class ReceiptTests {
   }
 
   @Test
+  void a_receipt_can_be_told_in_the_terms_of_the_data_privacy_vocabulary() {
+    Receipt receipt = issuer.issue(WORKER, give(second, VERIFY).id());
+
+    String jsonLd = DpvReceipt.toJsonLd(receipt);
+
+    assertThat(DpvReceipt.toJsonLd(Receipt.parse(receipt.toJson()))).isEqualTo(jsonLd);
+    assertThat(jsonLd)
+        .contains("\"@type\":\"dpv:ConsentReceipt\"")
+        .contains("\"dpv:hasConsentStatus\":{\"@id\":\"dpv:ConsentGiven\"}")
+        .contains("\"dpv:hasLegalBasis\":{\"@id\":\"dpv:ExplicitlyExpressedConsent\"}")
+        .contains("\"@type\":\"dpv:SensitivePersonalData\",\"dct:identifier\":\"biometric.face\"")
+        .contains("{\"@language\":\"zh\",\"@value\":");
+  }
+
+  @Test
   void the_signature_of_somebody_else_is_not_accepted() {
     KeyPair other = keys();
     Receipt receipt = issuer.issue(WORKER, give(second, VERIFY).id());
