@@ -72,6 +72,11 @@ public final class Hash {
     return bytes.clone();
   }
 
+  /** The bytes, not to be changed. */
+  byte[] raw() {
+    return bytes;
+  }
+
   /** Base64 with padding. */
   public String base64() {
     return Base64.getEncoder().encodeToString(bytes);
