@@ -69,7 +69,7 @@ public final class MemoryLedgerStore implements LedgerStore {
   @Override
   public synchronized Sealing seal(SealedBatch batch) {
     Book book = book(batch.ledger());
-    if (book.head.size() != batch.before().size()) {
+    if (book.isOvertaken(batch)) {
       return Sealing.OVERTAKEN;
     }
     book.seal(batch);
@@ -131,6 +131,11 @@ public final class MemoryLedgerStore implements LedgerStore {
       tiles.addAll(batch.tiles());
       batch.answers().forEach(one -> answers.put(List.of(one.person(), one.scope()), one));
       answers.values().removeIf(answer -> batch.ended().contains(answer.person()));
+    }
+
+    boolean isOvertaken(SealedBatch batch) {
+      return head.size() != batch.before().size()
+          || batch.lines().stream().anyMatch(line -> places.containsKey(line.line().id()));
     }
 
     boolean isOvertaken(Addition addition) {

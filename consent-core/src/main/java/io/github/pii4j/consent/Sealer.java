@@ -39,16 +39,16 @@ final class Sealer {
   synchronized long sealAll() {
     long count = 0;
     while (true) {
+      LogHead head = store.head(ledger); // before the lines, or another node's seal goes unnoticed
       List<LedgerLine> lines = genuine(store.unsealed(ledger, BATCH + refused.size()));
       if (lines.isEmpty()) {
         return count;
       }
-      count += seal(lines);
+      count += seal(head, lines);
     }
   }
 
-  private int seal(List<LedgerLine> lines) {
-    LogHead head = store.head(ledger);
+  private int seal(LogHead head, List<LedgerLine> lines) {
     SealedBatch batch = batch(head, lines);
     return store.seal(batch) == Sealing.SEALED ? lines.size() : 0;
   }
