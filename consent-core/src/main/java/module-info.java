@@ -1,6 +1,7 @@
 /** Privacy policies as data, their semantic diff, consent, and working-day deadlines. */
 module io.github.pii4j.consent {
   requires transitive io.github.pii4j.core;
+  requires transitive java.sql;
   requires static transitive org.jspecify;
   requires com.github.benmanes.caffeine;
   requires org.slf4j;
@@ -9,6 +10,7 @@ module io.github.pii4j.consent {
 
   exports io.github.pii4j.calendar;
   exports io.github.pii4j.consent;
+  exports io.github.pii4j.consent.jdbc;
   exports io.github.pii4j.consent.proof;
   exports io.github.pii4j.consent.receipt;
   exports io.github.pii4j.document;

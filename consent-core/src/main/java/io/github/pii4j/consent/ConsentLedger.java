@@ -2,6 +2,7 @@ package io.github.pii4j.consent;
 
 import static java.util.Objects.requireNonNull;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.pii4j.consent.LineWriter.DetailsText;
 import io.github.pii4j.policy.DisclosureGround;
 import io.github.pii4j.policy.PolicyVersion;
@@ -50,7 +51,9 @@ public final class ConsentLedger {
     this.clock = parts.clock;
     this.people = new PersonKeys(name, keys, parts.random);
     Recorder recorder = new Recorder(name, store, keys, people, parts.random);
-    this.scribe = new Scribe(recorder, new LedgerRules(parts.coolDown), clock, bound, parts.people);
+    this.scribe =
+        new Scribe(
+            recorder, new LedgerRules(parts.coolDown), clock, bound, parts.people, parts.ticker);
     this.log = new ConsentLog(name, keys, store);
   }
 
@@ -341,6 +344,7 @@ public final class ConsentLedger {
     private Period coolDown = Period.ofDays(30);
     private Duration bound = Duration.ofSeconds(1);
     private long people = 100_000;
+    private Ticker ticker = Ticker.systemTicker();
 
     private Builder(LedgerStore store) {
       this.store = requireNonNull(store, "store");
@@ -387,6 +391,12 @@ public final class ConsentLedger {
         throw new IllegalArgumentException("the bound is between zero and five minutes");
       }
       this.bound = time;
+      return this;
+    }
+
+    /** What measures the bound; not the clock, which may be set back. For tests. */
+    Builder ticker(Ticker source) {
+      this.ticker = source;
       return this;
     }
 

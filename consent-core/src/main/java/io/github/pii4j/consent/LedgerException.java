@@ -17,6 +17,10 @@ public final class LedgerException extends RuntimeException {
     NO_SUCH_EVENT("the ledger has no line with this id"),
     /** Others kept coming first. */
     OVERTAKEN("others kept recording for the same person: try again"),
+    /** The tables of a store are not the ones that this release works with. */
+    WRONG_TABLES(
+        "the tables of the ledger's store are not the ones that this release works with: the cause"
+            + " says what to do"),
     /** The store does not do what it should. */
     UNAVAILABLE("the store of the ledger is not available");
 

@@ -48,6 +48,15 @@ public interface LedgerStore {
    */
   Outcome add(Addition addition);
 
+  /**
+   * Adds lines of many people, as an import does; each addition for itself, in their order.
+   *
+   * @return what became of each
+   */
+  default List<Outcome> addAll(List<Addition> additions) {
+    return additions.stream().map(this::add).toList();
+  }
+
   /** What tells who a person is. */
   Optional<PersonRecord> person(LedgerName ledger, Pseudonym person);
 

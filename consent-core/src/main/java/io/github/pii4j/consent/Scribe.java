@@ -2,6 +2,7 @@ package io.github.pii4j.consent;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.pii4j.value.SubjectId;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,13 @@ final class Scribe {
   private final InstantSource clock;
   private final Cache<SubjectId, PersonBook> books;
 
-  Scribe(Recorder recorder, LedgerRules rules, InstantSource clock, Duration bound, long people) {
+  Scribe(
+      Recorder recorder,
+      LedgerRules rules,
+      InstantSource clock,
+      Duration bound,
+      long people,
+      Ticker ticker) {
     this.recorder = recorder;
     this.rules = rules;
     this.clock = clock;
@@ -34,6 +41,7 @@ final class Scribe {
         Caffeine.newBuilder()
             .maximumSize(bound.isZero() ? 0 : people)
             .expireAfterWrite(bound)
+            .ticker(ticker)
             .build();
   }
 
