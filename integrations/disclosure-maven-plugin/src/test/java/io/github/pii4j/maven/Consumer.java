@@ -76,6 +76,17 @@ record Consumer(Path project) {
     change("pom.xml", old, replacement);
   }
 
+  /** Takes the plugin as a page shows it, in place of the project's own. */
+  void usePluginOf(Path page) throws IOException {
+    Path pom = project.resolve("pom.xml");
+    String own = plugin(Files.readString(pom, UTF_8));
+    changePom(own, plugin(Files.readString(page, UTF_8)));
+  }
+
+  private static String plugin(String text) {
+    return text.substring(text.indexOf("<plugin>"), text.indexOf("</plugin>"));
+  }
+
   /** Adds a dependency, which the test's repository then has. */
   void ship(String group, String artifact, String version) {
     publish(group, artifact, version);

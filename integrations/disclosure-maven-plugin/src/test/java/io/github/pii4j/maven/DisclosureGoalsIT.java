@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The goals in a real build of a consumer, which is a clone with the version in force on main. */
 class DisclosureGoalsIT {
@@ -35,6 +37,20 @@ class DisclosureGoalsIT {
     assertThat(consumer.target("lint.sarif")).isNotEmptyFile();
     assertThat(consumer.target("diff.html")).isNotEmptyFile();
     assertThat(consumer.target("pages/index.html")).isNotEmptyFile();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "../../docs/policy-in-ci.md"})
+  void the_plugin_as_a_page_shows_it_passes_and_fails_a_build(String page) throws Exception {
+    consumer.usePluginOf(Path.of(page));
+
+    MavenRun passed = consumer.verify();
+    consumer.changePolicy("period: P1Y", "period: P2Y");
+    MavenRun failed = consumer.verify();
+
+    assertThat(passed.exitCode()).as(passed.log()).isZero();
+    assertThat(consumer.target("pages/index.html")).isNotEmptyFile();
+    assertThat(failed.errors()).contains("version-not-bumped");
   }
 
   @Test

@@ -101,6 +101,7 @@ final class ReportOptions {
   private void print(Report report, Console console) {
     try {
       format.write(report, console.locale(), console.out());
+      console.out().flush(); // Ahead of any advice on the other stream.
     } catch (IOException e) {
       throw CommandFailure.usage("the report cannot be written", "无法写出报告");
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 /** Shell lines run as a CI runs them: bash that stops at the first line that fails. */
 record JobRun(Path folder, int exitCode, String log) {
 
-  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+  static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
   static JobRun of(Path folder, String steps, Map<String, String> environment) {
     ProcessBuilder builder =
