@@ -2,47 +2,138 @@ package io.github.pii4j.consent;
 
 import static java.util.Objects.requireNonNull;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.pii4j.consent.Decision.Allowed;
 import io.github.pii4j.consent.Decision.Denied;
 import io.github.pii4j.consent.Decision.Reason;
-import io.github.pii4j.policy.ItemUse;
-import io.github.pii4j.policy.LegalBasis;
+import io.github.pii4j.document.Message;
 import io.github.pii4j.policy.PrivacyPolicy;
-import io.github.pii4j.policy.ProcessingFunction;
 import io.github.pii4j.value.SubjectId;
-import java.util.Optional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * May this item be processed for this function now? Denies unless the policy declares it and the
  * basis it declares is there.
  *
  * <p>A function that rests on consent needs the policy's; one that rests on separate consent needs
- * its own as well, and no policy tick stands in for it (PIPL, article 29). So does a function
- * behind a switch, and an optional item: both are off until the person turns them on. What a person
- * refused or withdrew for one function or item leaves the others open (PIPL, article 16).
- * Thread-safe.
+ * its own as well, and neither a policy tick nor an act that answers for several scopes stands in
+ * for it (PIPL, article 29). So does a function behind a switch, and an optional item: both are off
+ * until the person turns them on. What a person refused or withdrew blocks what the policy says
+ * that it blocks, and nothing else (PIPL, article 16); a no stands until the person agrees.
+ *
+ * <p>After a new edition, what is new in it is denied until the person agrees; what they agreed to
+ * before stays allowed, by the rules of the edition that they agreed to; what the new edition
+ * removed is denied at once.
+ *
+ * <p>Decisions are remembered for as long as the ledger knows the same lines about the person and
+ * no date passes that changes them. Thread-safe.
  */
 public final class ConsentGate {
 
-  private final PrivacyPolicy policy;
   private final ConsentLedger ledger;
+  private final InstantSource clock;
+  private final AgeOf ages;
+  private final GateLog log;
+  private final ConsentStates states;
+  private final DecisionRules rules;
+  private final MarketingRules marketing;
+  private final DisclosureRules disclosures;
+  private final Cache<SubjectId, RememberedDecisions> remembered;
 
-  private ConsentGate(PrivacyPolicy policy, ConsentLedger ledger) {
-    this.policy = requireNonNull(policy, "policy");
-    this.ledger = requireNonNull(ledger, "ledger");
+  private ConsentGate(Builder parts) {
+    this.ledger = parts.ledger;
+    this.clock = ledger.clock();
+    this.ages = parts.ages;
+    this.log = new GateLog(parts.metrics);
+    this.states = parts.states();
+    this.rules = new DecisionRules(states);
+    this.marketing = new MarketingRules(states);
+    this.disclosures = new DisclosureRules(states);
+    this.remembered = Caffeine.newBuilder().maximumSize(parts.people).build();
   }
 
-  /** A gate that asks {@code ledger} about the scopes of {@code policy}. */
+  /** A gate that asks {@code ledger} about the scopes of a policy with one edition. */
   public static ConsentGate of(PrivacyPolicy policy, ConsentLedger ledger) {
-    return new ConsentGate(policy, ledger);
+    return of(PolicyHistory.of(policy), ledger);
+  }
+
+  /** A gate that asks {@code ledger} about the scopes of all published editions of a policy. */
+  public static ConsentGate of(PolicyHistory policies, ConsentLedger ledger) {
+    return builder(policies, ledger).build();
+  }
+
+  /** Begins a gate. */
+  public static Builder builder(PolicyHistory policies, ConsentLedger ledger) {
+    return new Builder(policies, ledger);
   }
 
   /** Decides about one item in one function. */
   public Decision decide(SubjectId subject, String functionId, String categoryCode) {
-    return policy
-        .function(functionId)
-        .map(function -> decide(subject, function, categoryCode))
-        .orElseGet(() -> new Denied(Reason.UNKNOWN_FUNCTION, functionId));
+    return decide(subject, functionId, categoryCode, SwitchReading.NOT_READ);
+  }
+
+  /** Decides about one item in one function that obeys a switch of the device. */
+  public Decision decide(
+      SubjectId subject, String functionId, String categoryCode, SwitchReading deviceSwitch) {
+    ConsentHistory history = ledger.history(subject);
+    RememberedDecisions known = remembered.getIfPresent(subject);
+    if (known != null && known.hold(history, clock.millis())) {
+      Decision decision = known.find(functionId, categoryCode, deviceSwitch);
+      if (decision != null) {
+        log.remembered();
+        return log.told(history, functionId, categoryCode, decision);
+      }
+    }
+    Processing asked = Processing.of(functionId, categoryCode).with(deviceSwitch);
+    return log.told(history, functionId, categoryCode, decideAnew(subject, history, known, asked));
+  }
+
+  private Decision decideAnew(
+      SubjectId subject,
+      ConsentHistory history,
+      @Nullable RememberedDecisions known,
+      Processing asked) {
+    Situation situation = situation(subject, history);
+    Decision decision = rules.decide(situation, asked);
+    if (isDeclared(decision)) {
+      RememberedDecisions open =
+          known != null && known.hold(history, situation.now().toEpochMilli())
+              ? known
+              : remember(subject, situation);
+      open.put(asked.functionId(), asked.item().orElseThrow(), asked.deviceSwitch(), decision);
+    }
+    return decision;
+  }
+
+  /** What no policy declares is not remembered, so that nobody can fill the memory with names. */
+  private static boolean isDeclared(Decision decision) {
+    return !(decision instanceof Denied denied)
+        || (denied.reason() != Reason.UNKNOWN_FUNCTION
+            && denied.reason() != Reason.ITEM_NOT_DECLARED
+            && denied.reason() != Reason.TERMINATED);
+  }
+
+  private RememberedDecisions remember(SubjectId subject, Situation situation) {
+    long until =
+        rules
+            .nextEdge(situation.history(), situation.now())
+            .map(Instant::toEpochMilli)
+            .orElse(Long.MAX_VALUE);
+    RememberedDecisions open =
+        new RememberedDecisions(situation.history(), situation.now().toEpochMilli(), until);
+    remembered.put(subject, open);
+    return open;
+  }
+
+  /** Decides about anything that a {@link Processing} can say. */
+  public Decision decide(SubjectId subject, Processing processing) {
+    ConsentHistory history = ledger.history(subject);
+    Decision decision = rules.decide(situation(subject, history), processing);
+    return log.told(history, processing.functionId(), processing.item().orElse("-"), decision);
   }
 
   /**
@@ -50,65 +141,145 @@ public final class ConsentGate {
    *
    * @throws ProcessingDeniedException if not; says what would open it
    */
-  public void require(SubjectId subject, String functionId, String categoryCode) {
-    if (decide(subject, functionId, categoryCode) instanceof Denied denied) {
-      throw new ProcessingDeniedException(functionId, denied);
+  public Allowed require(SubjectId subject, String functionId, String categoryCode) {
+    return allowed(functionId, decide(subject, functionId, categoryCode));
+  }
+
+  /**
+   * The same for an item that obeys a switch of the device.
+   *
+   * @throws ProcessingDeniedException if it may not be processed; says what would open it
+   */
+  public Allowed require(
+      SubjectId subject, String functionId, String categoryCode, SwitchReading deviceSwitch) {
+    return allowed(functionId, decide(subject, functionId, categoryCode, deviceSwitch));
+  }
+
+  /**
+   * The same for anything that a {@link Processing} can say.
+   *
+   * @throws ProcessingDeniedException if it may not take place; says what would open it
+   */
+  public Allowed require(SubjectId subject, Processing processing) {
+    return allowed(processing.functionId(), decide(subject, processing));
+  }
+
+  /** Decides whether marketing may use an item. Service notices do not depend on it. */
+  public Decision decideMarketing(SubjectId subject, String categoryCode) {
+    ConsentHistory history = ledger.history(subject);
+    Decision decision = marketing.decide(situation(subject, history), categoryCode);
+    return log.told(history, "marketing", categoryCode, decision);
+  }
+
+  /**
+   * Goes on only if marketing may use the item.
+   *
+   * @throws ProcessingDeniedException if not; says what would open it
+   */
+  public Allowed requireMarketing(SubjectId subject, String categoryCode) {
+    return allowed("marketing", decideMarketing(subject, categoryCode));
+  }
+
+  /**
+   * Goes on only if the data may be disclosed, and records that it is: the line is written before
+   * anything leaves.
+   *
+   * @throws ProcessingDeniedException if the policy does not name the ground or the recipient, the
+   *     reference of a document is missing, or the consent
+   */
+  public ConsentEvent requireDisclosure(SubjectId subject, Disclosure disclosure) {
+    ConsentHistory history = ledger.history(subject);
+    Decision decision = disclosures.decide(situation(subject, history), disclosure);
+    allowed("disclosure", log.told(history, "disclosure", disclosure.recipientId(), decision));
+    return ledger.disclosed(subject, disclosure.scope(), disclosure.ground(), disclosure.details());
+  }
+
+  /** The decision in a sentence for a support desk, with no personal data. Logs nothing. */
+  public Message explain(SubjectId subject, Processing processing) {
+    Situation situation = situation(subject, ledger.history(subject));
+    PrivacyPolicy words =
+        states.policies().inForce(situation.now()).orElseGet(() -> states.policies().latest());
+    return new DecisionText(words).of(processing, rules.decide(situation, processing));
+  }
+
+  /** Where the person stands with a scope now, versions and dates included. */
+  public ConsentState state(SubjectId subject, ConsentScope scope) {
+    return states.state(ledger.history(subject), scope, clock.instant());
+  }
+
+  private Situation situation(SubjectId subject, ConsentHistory history) {
+    return new Situation(history, clock.instant(), ages.years(subject));
+  }
+
+  private static Allowed allowed(String what, Decision decision) {
+    if (decision instanceof Denied denied) {
+      throw new ProcessingDeniedException(what, denied);
     }
+    return (Allowed) decision;
   }
 
-  private Decision decide(SubjectId subject, ProcessingFunction function, String categoryCode) {
-    return function
-        .uses()
-        .filter(use -> use.item().equals(categoryCode))
-        .findFirst()
-        .map(use -> decide(subject, function, use))
-        .orElseGet(() -> new Denied(Reason.ITEM_NOT_DECLARED, function.id() + "/" + categoryCode));
-  }
+  /** The parts of a gate. */
+  public static final class Builder {
 
-  private Decision decide(SubjectId subject, ProcessingFunction function, ItemUse use) {
-    LegalBasis basis = function.basisOf(use);
-    Optional<Denied> denied =
-        terminated(subject)
-            .or(
-                () ->
-                    basis.isConsent() ? missingConsent(subject, function, use) : Optional.empty());
-    return denied.<Decision>map(Decision.class::cast).orElseGet(() -> new Allowed(basis));
-  }
+    private final PolicyHistory policies;
+    private final ConsentLedger ledger;
+    private @Nullable Period renewal;
+    private AgeOf ages = AgeOf.NOT_RECORDED;
+    private ConsentMetrics metrics = ConsentMetrics.NOOP;
+    private long people = 100_000;
 
-  private Optional<Denied> missingConsent(
-      SubjectId subject, ProcessingFunction function, ItemUse use) {
-    ConsentScope own = ConsentScope.function(function.id());
-    ConsentScope item = ConsentScope.item(function.id(), use.item());
-    return missing(subject, ConsentScope.policy(policy.id()))
-        .or(() -> needsItsOwn(function, use) ? missing(subject, own) : saidNo(subject, own))
-        .or(() -> use.isRequired() ? saidNo(subject, item) : missing(subject, item));
-  }
+    private Builder(PolicyHistory policies, ConsentLedger ledger) {
+      this.policies = requireNonNull(policies, "policies");
+      this.ledger = requireNonNull(ledger, "ledger");
+    }
 
-  private static boolean needsItsOwn(ProcessingFunction function, ItemUse use) {
-    return function.basisOf(use) == LegalBasis.SEPARATE_CONSENT || !function.switches().isEmpty();
-  }
+    /**
+     * How long after a new edition took effect a consent that it made stale may be renewed before
+     * it lapses; for ever unless set.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder renewWithin(Period time) {
+      if (time.isNegative()) {
+        throw new IllegalArgumentException("the time to renew is not negative");
+      }
+      this.renewal = time;
+      return this;
+    }
 
-  private Optional<Denied> missing(SubjectId subject, ConsentScope scope) {
-    return saidNo(subject, scope)
-        .or(
-            () ->
-                ledger.state(subject, scope) == ConsentState.GIVEN
-                    ? Optional.empty()
-                    : Optional.of(new Denied(Reason.NO_CONSENT, scope.toString())));
-  }
+    /** Who knows how old people are; nobody unless set. */
+    public Builder ages(AgeOf source) {
+      this.ages = requireNonNull(source, "ages");
+      return this;
+    }
 
-  private Optional<Denied> saidNo(SubjectId subject, ConsentScope scope) {
-    return switch (ledger.state(subject, scope)) {
-      case REFUSED -> Optional.of(new Denied(Reason.REFUSED, scope.toString()));
-      case WITHDRAWN -> Optional.of(new Denied(Reason.WITHDRAWN, scope.toString()));
-      default -> Optional.empty();
-    };
-  }
+    /** Who counts; nobody unless set. */
+    public Builder metrics(ConsentMetrics sink) {
+      this.metrics = requireNonNull(sink, "metrics");
+      return this;
+    }
 
-  private Optional<Denied> terminated(SubjectId subject) {
-    ConsentScope whole = ConsentScope.policy(policy.id());
-    return ledger.state(subject, whole) == ConsentState.TERMINATED
-        ? Optional.of(new Denied(Reason.TERMINATED, whole.toString()))
-        : Optional.empty();
+    /**
+     * For how many people decisions are remembered; 100,000 unless set.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder rememberPeople(long count) {
+      if (count < 0) {
+        throw new IllegalArgumentException("the number of people is not negative");
+      }
+      this.people = count;
+      return this;
+    }
+
+    private ConsentStates states() {
+      ConsentStates states = ConsentStates.of(policies);
+      return renewal == null ? states : states.renewWithin(renewal);
+    }
+
+    /** The gate. */
+    public ConsentGate build() {
+      return new ConsentGate(this);
+    }
   }
 }

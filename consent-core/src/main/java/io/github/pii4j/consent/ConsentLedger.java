@@ -79,6 +79,10 @@ public final class ConsentLedger {
     return name;
   }
 
+  InstantSource clock() {
+    return clock;
+  }
+
   /**
    * The same ledger over a view of its store, such as one that joins a transaction of the host's:
    * what it records counts once that is committed. It remembers nothing between calls.

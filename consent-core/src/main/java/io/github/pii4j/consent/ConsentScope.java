@@ -30,6 +30,8 @@ public record ConsentScope(Kind kind, String id) implements Comparable<ConsentSc
     FUNCTION,
     /** One optional item in one function. */
     ITEM,
+    /** One further purpose of one item in one function (PIPL, article 14(2)). */
+    PURPOSE,
     /** One recipient of the policy (PIPL, article 23). */
     RECIPIENT,
     /** One third-party SDK; never implied by the policy's consent (PIPL, article 23). */
@@ -63,6 +65,11 @@ public record ConsentScope(Kind kind, String id) implements Comparable<ConsentSc
   /** One optional item of one function. */
   public static ConsentScope item(String functionId, String categoryCode) {
     return new ConsentScope(Kind.ITEM, functionId + "/" + categoryCode);
+  }
+
+  /** One further purpose of one item of one function. */
+  public static ConsentScope purpose(String functionId, String categoryCode, String purposeId) {
+    return new ConsentScope(Kind.PURPOSE, functionId + "/" + categoryCode + "/" + purposeId);
   }
 
   /** One recipient of the policy. */

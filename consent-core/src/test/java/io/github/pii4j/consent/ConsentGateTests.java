@@ -44,7 +44,7 @@ class ConsentGateTests {
     give(whole);
 
     assertThat(decide("account.register", "identity.name"))
-        .isEqualTo(new Allowed(LegalBasis.CONSENT));
+        .isEqualTo(new Allowed(LegalBasis.CONSENT, policy.version()));
     assertThat(decide("account.register", "biometric.face"))
         .isEqualTo(new Denied(Reason.ITEM_NOT_DECLARED, "account.register/biometric.face"));
     assertThat(decide("account.sell", "identity.name"))
@@ -62,17 +62,21 @@ class ConsentGateTests {
   }
 
   @Test
-  void location_is_off_until_switched_on_and_off_again_when_switched_off() { // SEED-33, SEED-36
+  void location_needs_its_function_and_the_switch_of_the_device() { // SEED-33, SEED-36
     ConsentScope clockIn = ConsentScope.function("attendance.clock-in");
     give(whole);
-    assertThat(decide("attendance.clock-in", "location.precise"))
+    assertThat(locate(SwitchReading.ON))
         .isEqualTo(new Denied(Reason.NO_CONSENT, "function:attendance.clock-in"));
 
     give(clockIn);
-    assertThat(decide("attendance.clock-in", "location.precise").isAllowed()).isTrue();
+    assertThat(locate(SwitchReading.ON).isAllowed()).isTrue();
+    assertThat(locate(SwitchReading.OFF))
+        .isEqualTo(new Denied(Reason.SWITCH_OFF, "attendance.clock-in/location.precise"));
+    assertThat(locate(SwitchReading.NOT_READ))
+        .isEqualTo(new Denied(Reason.SWITCH_NOT_READ, "attendance.clock-in/location.precise"));
 
     ledger.withdraw(WORKER, clockIn, SWITCH);
-    assertThat(decide("attendance.clock-in", "location.precise"))
+    assertThat(locate(SwitchReading.ON))
         .isEqualTo(new Denied(Reason.WITHDRAWN, "function:attendance.clock-in"));
     assertThat(decide("account.login", "contact.mobile-number").isAllowed()).isTrue();
   }
@@ -104,6 +108,10 @@ class ConsentGateTests {
     assertThatThrownBy(() -> gate.require(WORKER, "account.register", "identity.name"))
         .isInstanceOf(ProcessingDeniedException.class)
         .hasMessage("account.register is denied: NO_CONSENT (policy:zhihui-laowu)");
+  }
+
+  private Decision locate(SwitchReading deviceSwitch) {
+    return gate.decide(WORKER, "attendance.clock-in", "location.precise", deviceSwitch);
   }
 
   private Decision decide(String functionId, String item) {

@@ -11,6 +11,7 @@ import io.github.pii4j.consent.ConsentLedger;
 import io.github.pii4j.consent.ConsentScope;
 import io.github.pii4j.consent.Decision;
 import io.github.pii4j.consent.Shown;
+import io.github.pii4j.consent.SwitchReading;
 import io.github.pii4j.disclosure.SdkRegistry;
 import io.github.pii4j.disclosure.page.DisclosurePages;
 import io.github.pii4j.document.Document;
@@ -109,9 +110,10 @@ final class WorkerStory {
     narrator.step("Location is switched on for clocking in, and off again");
     ledger.present(WORKER, shown, CLOCK_IN);
     ledger.give(WORKER, CLOCK_IN, policy.version(), SWITCH);
-    ask("location, switched on", "attendance.clock-in", "location.precise");
+    locate("location, both switches on", SwitchReading.ON);
+    locate("location, off in the device", SwitchReading.OFF);
     ledger.withdraw(WORKER, CLOCK_IN, SWITCH);
-    ask("location, switched off", "attendance.clock-in", "location.precise");
+    locate("location, off in the app", SwitchReading.ON);
     ask("login, untouched by it", "account.login", "contact.mobile-number");
   }
 
@@ -156,7 +158,14 @@ final class WorkerStory {
   }
 
   private void ask(String what, String functionId, String categoryCode) {
-    Decision decision = gate.decide(WORKER, functionId, categoryCode);
+    tell(what, gate.decide(WORKER, functionId, categoryCode));
+  }
+
+  private void locate(String what, SwitchReading device) {
+    tell(what, gate.decide(WORKER, "attendance.clock-in", "location.precise", device));
+  }
+
+  private void tell(String what, Decision decision) {
     narrator.tell(
         what,
         decision instanceof Decision.Denied denied ? "denied: " + denied.reason() : "allowed");

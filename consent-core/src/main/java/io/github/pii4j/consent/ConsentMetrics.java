@@ -1,0 +1,23 @@
+package io.github.pii4j.consent;
+
+import io.github.pii4j.policy.LegalBasis;
+
+/**
+ * What a host counts of a gate. No method gets to know a person, a function or an item. Each does
+ * nothing unless it is overridden; implementations are thread-safe and fast, since a decision waits
+ * for them.
+ */
+public interface ConsentMetrics {
+
+  /** Counts nothing. */
+  ConsentMetrics NOOP = new ConsentMetrics() {};
+
+  /** Processing was allowed on this basis. */
+  default void allowed(LegalBasis basis) {}
+
+  /** Processing was denied. */
+  default void denied(Decision.Reason reason) {}
+
+  /** A decision was remembered and needed no work. */
+  default void remembered() {}
+}
