@@ -193,12 +193,22 @@ public final class ConsentLedger {
 
   /** Records that the person was told what an edition changes, for these scopes. */
   public List<ConsentEvent> notified(SubjectId subject, Shown shown, ConsentScope... scopes) {
+    return notified(subject, shown, ActDetails.NONE, scopes);
+  }
+
+  /**
+   * The same with details, such as by which channel, which are kept under the person's own key.
+   *
+   * @throws ConsentException if the account is cancelled
+   */
+  public List<ConsentEvent> notified(
+      SubjectId subject, Shown shown, ActDetails details, ConsentScope... scopes) {
     return record(
         subject,
         history ->
             Arrays.stream(scopes)
                 .map(scope -> EventDraft.of(EventKind.NOTIFIED, scope, Actor.CONTROLLER))
-                .map(draft -> draft.with(Optional.of(shown)))
+                .map(draft -> draft.with(Optional.of(shown)).with(details))
                 .toList());
   }
 
