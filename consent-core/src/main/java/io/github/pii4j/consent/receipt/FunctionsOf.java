@@ -31,6 +31,8 @@ final class FunctionsOf {
       case POLICY -> function.basisOf(use) == LegalBasis.CONSENT && use.isRequired();
       case FUNCTION -> scope.id().equals(function.id());
       case ITEM -> scope.equals(ConsentScope.item(function.id(), use.item()));
+      case PURPOSE ->
+          scope.id().startsWith(ConsentScope.item(function.id(), use.item()).id() + "/");
       case ACCOUNT, RECIPIENT, SDK, MARKETING -> false;
     };
   }

@@ -35,7 +35,7 @@ final class WithdrawalPart {
 
   private static Optional<Route> own(PrivacyPolicy policy, ConsentScope scope) {
     return switch (scope.kind()) {
-      case FUNCTION, ITEM ->
+      case FUNCTION, ITEM, PURPOSE ->
           policy.function(FunctionsOf.functionId(scope)).flatMap(ProcessingFunction::withdrawal);
       case MARKETING -> policy.marketing().flatMap(Marketing::optOut);
       case ACCOUNT, POLICY, RECIPIENT, SDK -> Optional.empty();
