@@ -10,4 +10,10 @@ public interface Checkpoint {
 
   /** Keeps it durably. */
   void save(ReencryptionProgress progress);
+
+  /**
+   * Forgets what was saved, durably: the job came to its end, and when it is run again it begins
+   * anew. Changes nothing if nothing is kept.
+   */
+  void clear();
 }

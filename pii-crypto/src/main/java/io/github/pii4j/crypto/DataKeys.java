@@ -32,7 +32,8 @@ public final class DataKeys {
 
   /**
    * Makes a new key for the fields of {@link PiiCrypto#sharedField}; what older ones encrypted
-   * still opens, and {@link Reencryption} brings it up to date.
+   * still opens, and {@link Reencryption} brings it up to date. The key is of this node's suite:
+   * while nodes run with another one, they encrypt with theirs.
    */
   public KeyId rotateShared() {
     return keys.shared().rotate(SharedFieldKeys.SCOPE);

@@ -64,7 +64,7 @@ final class KeyRing<O, E extends KeyedEngine> implements AutoCloseable {
 
   /**
    * Makes a new key that encrypts from now on; the older ones still decrypt. Other nodes follow
-   * within the age of the cache.
+   * within the age of the cache, except those of another suite, which have keys of their own.
    *
    * @throws SubjectShreddedException if the owner's keys were destroyed
    */

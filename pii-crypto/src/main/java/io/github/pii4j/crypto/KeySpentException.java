@@ -2,7 +2,7 @@ package io.github.pii4j.crypto;
 
 /**
  * The key that encrypts must be followed by a new one: it has encrypted as many messages as it may,
- * or is of another algorithm, or there is none. The new one takes over, and no caller sees this.
+ * or there is none of the algorithm. The new one takes over, and no caller sees this.
  */
 final class KeySpentException extends IllegalStateException {
 
@@ -19,7 +19,7 @@ final class KeySpentException extends IllegalStateException {
     return new KeySpentException(KeyId.NONE);
   }
 
-  /** The newest there is, 0 if there is none. */
+  /** The one that is spent, {@link KeyId#NONE} if there is none of the algorithm. */
   KeyId key() {
     return key;
   }

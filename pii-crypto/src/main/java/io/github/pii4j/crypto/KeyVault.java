@@ -39,8 +39,8 @@ final class KeyVault<O, E extends KeyedEngine> {
   }
 
   /**
-   * Sees to it that the owner has a newer key than {@code spent}, made here or by whoever was
-   * first.
+   * Sees to it that the owner has a newer key of the algorithm than {@code spent}, made here or by
+   * whoever was first. Keys of other algorithms are those of nodes with another suite.
    *
    * @param spent {@link KeyId#NONE} if there is none
    * @throws SubjectShreddedException if the owner's keys were destroyed
@@ -51,17 +51,15 @@ final class KeyVault<O, E extends KeyedEngine> {
     if (keys.isShredded()) {
       throw new SubjectShreddedException();
     }
-    StoredKey newest = keys.newest();
+    StoredKey newest = keys.newest(algorithm);
     if (newest == null || !newest.id().isAfter(spent)) {
       make(scope, keys.nextId());
     }
   }
 
-  /**
-   * The newest key that the store has, of whatever algorithm; {@link KeyId#NONE} if there is none.
-   */
+  /** The newest key of the algorithm that the store has; {@link KeyId#NONE} if there is none. */
   KeyId newest(O owner) {
-    StoredKey newest = parts.store().find(scopes.apply(owner)).newest();
+    StoredKey newest = parts.store().find(scopes.apply(owner)).newest(algorithm);
     return newest == null ? KeyId.NONE : newest.id();
   }
 

@@ -24,7 +24,7 @@ final class Keyset<E extends KeyedEngine> {
   private final Map<KeyId, DataKey<E>> opened = new ConcurrentHashMap<>();
   private volatile @Nullable DataKey<E> primary;
   private volatile @Nullable DataKey<E> first;
-  private boolean wiped;
+  private volatile boolean wiped;
 
   Keyset(
       KeyScope scope,
@@ -56,9 +56,10 @@ final class Keyset<E extends KeyedEngine> {
   }
 
   /**
-   * The key that encrypts: the newest.
+   * The key that encrypts: the newest of the algorithm. What nodes with another suite made since is
+   * theirs to encrypt with.
    *
-   * @throws KeySpentException if there is none, or if it is of another algorithm
+   * @throws KeySpentException if there is none
    * @throws KeyWipedException if the set was wiped
    */
   DataKey<E> primary() {
@@ -99,8 +100,11 @@ final class Keyset<E extends KeyedEngine> {
     return found == null ? null : open(found);
   }
 
-  /** Overwrites every key; those in use as soon as their operations end. */
-  synchronized void wipe() {
+  /**
+   * Overwrites every key; those in use as soon as their operations end, and those that a holder is
+   * still unwrapping as soon as it is done. Waits for none of them.
+   */
+  void wipe() {
     wiped = true;
     opened.values().forEach(DataKey::wipe);
   }
@@ -110,20 +114,30 @@ final class Keyset<E extends KeyedEngine> {
     return opened.values().stream().allMatch(DataKey::isWiped);
   }
 
-  private synchronized DataKey<E> open(StoredKey key) {
+  /**
+   * Opened once, however many need the key. The holder may take long: wiping is not kept waiting,
+   * for it either meets the key in the map, or is seen here right after.
+   */
+  private DataKey<E> open(StoredKey key) {
+    requireNotWiped();
+    DataKey<E> made = opened.computeIfAbsent(key.id(), id -> opener.apply(key));
+    if (wiped) {
+      made.wipe();
+    }
+    requireNotWiped();
+    return made;
+  }
+
+  private void requireNotWiped() {
     if (wiped) {
       throw new KeyWipedException();
     }
-    return opened.computeIfAbsent(key.id(), id -> opener.apply(key));
   }
 
   private StoredKey newest() {
-    StoredKey newest = stored.newest();
+    StoredKey newest = stored.newest(algorithm);
     if (newest == null) {
       throw KeySpentException.none();
-    }
-    if (newest.algorithm() != algorithm) {
-      throw new KeySpentException(newest.id());
     }
     return newest;
   }

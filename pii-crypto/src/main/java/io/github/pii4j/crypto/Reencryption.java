@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Goes through the column page by page and remembers each, so that it goes on where it was when
  * it is killed and run again; a page that was written but not remembered is gone through twice,
- * which changes nothing. Rows that the host writes at the same time are left to the host. Run it
- * once at a time for a column.
+ * which changes nothing. A run that came to the last row forgets its mark: the next one begins at
+ * the first row. Rows that the host writes at the same time are left to the host. Run it once at a
+ * time for a column.
  *
  * <pre>{@code
  * ReencryptionProgress done =
@@ -67,8 +68,8 @@ public final class Reencryption<T extends Pii> {
       listener.pageDone(progress, rows);
       page = column.page(progress.lastKey(), pageSize);
     }
-    if (page.isEmpty() && checkpoint instanceof Forgetful unkept) {
-      unkept.forget();
+    if (page.isEmpty()) {
+      checkpoint.clear();
     }
     return progress;
   }
@@ -155,7 +156,8 @@ public final class Reencryption<T extends Pii> {
       saved = progress;
     }
 
-    void forget() {
+    @Override
+    public void clear() {
       saved = null;
     }
   }

@@ -17,8 +17,13 @@ public record ScopeKeys(List<StoredKey> keys, KeyId nextId, boolean isShredded) 
     keys = List.copyOf(keys);
   }
 
-  /** The key with the highest id, or null if there is none. */
-  @Nullable StoredKey newest() {
-    return keys.isEmpty() ? null : keys.get(keys.size() - 1);
+  /** The key of an algorithm with the highest id, or null if there is none. */
+  @Nullable StoredKey newest(KeyAlgorithm algorithm) {
+    for (int i = keys.size() - 1; i >= 0; i--) {
+      if (keys.get(i).algorithm() == algorithm) {
+        return keys.get(i);
+      }
+    }
+    return null;
   }
 }

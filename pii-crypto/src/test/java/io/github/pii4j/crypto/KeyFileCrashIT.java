@@ -66,7 +66,7 @@ class KeyFileCrashIT {
       for (int i = 0; i < lines; i++) {
         acknowledged.add(KeyFileRotations.wrapped(out.readLine()));
       }
-      spin(random.nextInt(2_000_000));
+      Waiting.spin(random.nextInt(2_000_000));
       child.kill();
       out.lines()
           .filter(line -> line.endsWith(" ."))
@@ -81,13 +81,6 @@ class KeyFileCrashIT {
       keys.verify();
       assertThat(acknowledged)
           .allSatisfy(each -> assertThat(keys.unwrap(each)).isEqualTo(KeyFileRotations.DATA_KEY));
-    }
-  }
-
-  private static void spin(int nanoseconds) {
-    long end = System.nanoTime() + nanoseconds;
-    while (System.nanoTime() < end) {
-      Thread.onSpinWait();
     }
   }
 }

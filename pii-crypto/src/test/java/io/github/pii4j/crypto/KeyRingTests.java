@@ -1,16 +1,19 @@
 package io.github.pii4j.crypto;
 
 import static java.util.Collections.nCopies;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -190,6 +193,81 @@ class KeyRingTests {
     }
   }
 
+  /** Otherwise each would find the other's newer key of no use, and make one more every time. */
+  @Test
+  void nodes_with_two_suites_keep_to_one_key_each() {
+    KeyRing<String, Echo> other = ring(LIMITS, KeyAlgorithm.AES_256_GCM_SIV);
+    byte[] ours = use(ring, "a");
+    byte[] theirs = use(other, "a");
+
+    for (int round = 0; round < 10; round++) {
+      ring.forget("a");
+      other.forget("a");
+      assertThat(use(ring, "a")).isEqualTo(ours);
+      assertThat(use(other, "a")).isEqualTo(theirs);
+    }
+
+    assertThat(store.page(null, 10))
+        .extracting(StoredKey::algorithm)
+        .containsExactly(KeyAlgorithm.XAES_256_GCM, KeyAlgorithm.AES_256_GCM_SIV);
+  }
+
+  @Test
+  void nodes_with_two_suites_that_race_make_one_key_each() throws Exception {
+    for (int round = 0; round < 50; round++) {
+      String owner = "owner-" + round;
+      List<KeyRing<String, Echo>> nodes = new ArrayList<>();
+      for (int pair = 0; pair < 4; pair++) {
+        nodes.add(ring(LIMITS));
+        nodes.add(ring(LIMITS, KeyAlgorithm.AES_256_GCM_SIV));
+      }
+
+      Race.of(nodes, node -> use(node, owner));
+
+      assertThat(store.find(KeyScope.subject(Fixture.TENANT, owner)).keys())
+          .extracting(StoredKey::algorithm)
+          .containsExactlyInAnyOrder(KeyAlgorithm.XAES_256_GCM, KeyAlgorithm.AES_256_GCM_SIV);
+    }
+  }
+
+  @Test
+  void rotating_makes_a_key_of_the_nodes_own_suite_and_leaves_the_others_theirs() {
+    KeyRing<String, Echo> other = ring(LIMITS, KeyAlgorithm.AES_256_GCM_SIV);
+    use(ring, "a");
+    byte[] theirs = use(other, "a");
+
+    KeyId made = ring.rotate("a");
+
+    assertThat(made).isEqualTo(new KeyId(3));
+    assertThat(ring.<KeyId>withPrimary("a", DataKey::id)).isEqualTo(made);
+    other.forget("a");
+    assertThat(use(other, "a")).isEqualTo(theirs);
+  }
+
+  @Test
+  void wiping_does_not_wait_for_a_holder_that_takes_its_time() throws Exception {
+    byte[] key = use(ring, "a");
+    WaitingHolder waiting = new WaitingHolder(holder);
+    waiting.hold();
+    KeyRing<String, Echo> slow = ring(LIMITS, KeyAlgorithm.XAES_256_GCM, waiting);
+    try (Background others = new Background()) {
+      Future<byte[]> use = others.start(() -> use(slow, "a"));
+      waiting.awaitUnwrapping();
+
+      others.start(() -> forgotten(slow, "a")).get(30, SECONDS);
+      waiting.answer();
+
+      assertThat(use.get(30, SECONDS)).isEqualTo(key);
+    }
+    assertThat(slow.cache().estimatedSize()).isZero();
+    assertThat(waiting.answers()).hasSize(2).allSatisfy(each -> assertThat(each).containsOnly(0));
+  }
+
+  private static String forgotten(KeyRing<String, Echo> ring, String owner) {
+    ring.forget(owner);
+    return owner;
+  }
+
   @Test
   void a_store_that_fails_is_reported_and_keys_in_memory_go_on() {
     byte[] key = use(ring, "a");
@@ -241,9 +319,18 @@ class KeyRingTests {
   }
 
   private KeyRing<String, Echo> ring(KeyCacheLimits limits) {
+    return ring(limits, KeyAlgorithm.XAES_256_GCM);
+  }
+
+  private KeyRing<String, Echo> ring(KeyCacheLimits limits, KeyAlgorithm algorithm) {
+    return ring(limits, algorithm, holder);
+  }
+
+  private KeyRing<String, Echo> ring(
+      KeyCacheLimits limits, KeyAlgorithm algorithm, KeyEncryptionKey by) {
     KeyParts parts =
         new KeyParts(
-            holder,
+            by,
             store,
             Profile.INTERNATIONAL,
             Suite.XAES_256_GCM,
@@ -263,9 +350,9 @@ class KeyRingTests {
         new KeyVault<>(
             parts,
             owner -> KeyScope.subject(Fixture.TENANT, owner),
-            KeyAlgorithm.XAES_256_GCM,
+            algorithm,
             workshop,
-            new HolderWrapping(holder)),
+            new HolderWrapping(by)),
         parts);
   }
 

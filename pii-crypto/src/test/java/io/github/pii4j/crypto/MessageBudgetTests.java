@@ -4,6 +4,7 @@ import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,6 +16,7 @@ class MessageBudgetTests {
   private static final KeyId SECOND = new KeyId(2);
 
   private final WatchedStore store = WatchedStore.inMemory();
+  private final MemoryKeyEncryptionKey holder = MemoryKeyEncryptionKey.generate(Fixture.RANDOM);
 
   @ParameterizedTest
   @EnumSource(
@@ -31,6 +33,21 @@ class MessageBudgetTests {
 
     assertThat(next.keyId()).isEqualTo(SECOND);
     assertThat(cipher.decrypt(next, Fixture.SUBJECT)).isEqualTo(VALUE);
+  }
+
+  @Test
+  void a_newer_key_of_another_suite_does_not_take_the_place_of_the_one_that_follows() {
+    store.reservedBefore = Suite.BUDGET - 1024;
+    FieldCipher<Note> cipher = cipher(Suite.AES_256_GCM);
+    FieldCipher<Note> others = cipher(Suite.XAES_256_GCM);
+    assertThat(cipher.encrypt(VALUE, Fixture.SUBJECT).keyId()).isEqualTo(FIRST);
+    assertThat(others.encrypt(VALUE, Fixture.SUBJECT).keyId()).isEqualTo(SECOND);
+
+    for (int i = 0; i < 1023; i++) {
+      assertThat(cipher.encrypt(VALUE, Fixture.SUBJECT).keyId()).isEqualTo(FIRST);
+    }
+
+    assertThat(cipher.encrypt(VALUE, Fixture.SUBJECT).keyId()).isEqualTo(new KeyId(3));
   }
 
   @ParameterizedTest
@@ -72,7 +89,13 @@ class MessageBudgetTests {
 
   private FieldCipher<Note> cipher(Suite suite) {
     KeyCacheLimits limits = KeyCacheLimits.DEFAULT.withUses(Long.MAX_VALUE);
-    return Fixture.cipher(Fixture.builder().suite(suite).cache(limits).dataKeys(store).build());
+    return Fixture.cipher(
+        Fixture.builder()
+            .keyEncryptionKey(holder)
+            .suite(suite)
+            .cache(limits)
+            .dataKeys(store)
+            .build());
   }
 
   private static long encryptedByTheFirstKey(FieldCipher<Note> cipher) {

@@ -121,6 +121,31 @@ class ReencryptionTests {
   }
 
   @Test
+  void the_row_of_a_damaged_key_is_told_and_the_job_goes_on() {
+    DataKeyStore store = MemoryDataKeyStore.create();
+    MemoryKeyEncryptionKey holder = MemoryKeyEncryptionKey.generate(Fixture.RANDOM);
+    PiiCrypto.Builder host = Fixture.builder().keyEncryptionKey(holder).dataKeys(store);
+    try (PiiCrypto before = host.build();
+        PiiCrypto after = host.suite(Suite.AES_256_GCM_SIV).build()) {
+      for (int row = 1; row <= 3; row++) {
+        column.put(row, Fixture.cipher(before).encrypt(new Note("1"), subject(row)).bytes());
+      }
+      damage(store, before.tenantKeys().names().scope(subject(2)));
+      byte[] unreadable = column.get(2).bytes();
+      List<String> told = new ArrayList<>();
+
+      ReencryptionProgress done =
+          Reencryption.of(Fixture.cipher(after), column).listener(refusals(told)).build().run();
+
+      assertThat(told).containsExactly("row-0002 WRAPPED_KEY_REFUSED");
+      assertThat(done.refused()).isEqualTo(1);
+      assertThat(done.reencrypted()).isEqualTo(2);
+      assertThat(column.get(2).bytes()).isEqualTo(unreadable);
+      assertThat(column.get(3).suite()).isEqualTo(Suite.AES_256_GCM_SIV);
+    }
+  }
+
+  @Test
   void a_key_that_another_node_made_just_before_is_the_newest() {
     DataKeyStore store = MemoryDataKeyStore.create();
     MemoryKeyEncryptionKey holder = MemoryKeyEncryptionKey.generate(Fixture.RANDOM);
@@ -201,6 +226,23 @@ class ReencryptionTests {
     assertThatThrownBy(() -> job().pageSize(0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a page has 1 to 100,000 rows");
+  }
+
+  /** Changes the last bit of the owner's wrapped key. */
+  private static void damage(DataKeyStore store, KeyScope owner) {
+    StoredKey key = store.find(owner).keys().get(0);
+    byte[] wrapped = key.wrapped();
+    wrapped[wrapped.length - 1] ^= 1;
+    assertThat(store.rewrap(key, key.rewrapped(key.kek(), wrapped))).isTrue();
+  }
+
+  private static ReencryptionListener refusals(List<String> told) {
+    return new ReencryptionListener() {
+      @Override
+      public void refused(EncryptedRow row, CryptoError why) {
+        told.add(row.key() + " " + why);
+      }
+    };
   }
 
   private Reencryption.Builder<Note> job() {
@@ -296,6 +338,11 @@ class ReencryptionTests {
         throw new IllegalStateException("killed");
       }
       saved = progress;
+    }
+
+    @Override
+    public void clear() {
+      saved = null;
     }
   }
 }

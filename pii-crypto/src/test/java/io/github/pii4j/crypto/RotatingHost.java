@@ -14,10 +14,10 @@ final class RotatingHost {
   public static void main(String[] arguments) {
     TestDatabase database = new TestDatabase(arguments[0], arguments[1], arguments[2]);
     try (Worker worker = new Worker(database, Path.of(arguments[3]), Duration.ofSeconds(60))) {
-      System.out.println("resumes " + worker.reencryption().run());
+      System.out.println("resumed " + worker.reencryption().run() + ".");
       for (int round = 0; ; round++) {
         rotate(worker, round);
-        System.out.println("done " + worker.reencryption().run());
+        System.out.println("done " + worker.reencryption().run() + ".");
       }
     }
   }

@@ -46,7 +46,7 @@ class TwoNodesIT {
       assertEveryRowOpens(there);
 
       Shredding record = here.crypto().subjectKeys().shred(ERASED_PERSON);
-      wait(here.crypto().subjectKeys().bound());
+      Waiting.spin(here.crypto().subjectKeys().bound().toNanos());
 
       assertOnlyTheOthersOpen(there);
       assertTheRecordSurvives(record);
@@ -67,7 +67,7 @@ class TwoNodesIT {
       here.dropTable();
       assertThatThrownBy(here::rows).hasStackTraceContaining("\"worker\" does not exist");
       backup.restore(database);
-      wait(here.crypto().subjectKeys().bound());
+      Waiting.spin(here.crypto().subjectKeys().bound().toNanos());
 
       assertThat(here.rows()).isEqualTo(before);
       assertOnlyTheOthersOpen(there);
@@ -133,12 +133,5 @@ class TwoNodesIT {
             BOUND.toString());
     assertThat(reader.out().readLine()).isEqualTo("ready");
     return reader;
-  }
-
-  private static void wait(Duration duration) {
-    long end = System.nanoTime() + duration.toNanos();
-    while (System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
   }
 }

@@ -14,15 +14,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A host with a table of workers, its keys in the same database and in a key file beside it. */
 final class Worker implements AutoCloseable {
 
+  /** How many rows a job reads and writes at once. */
+  static final int PAGE = 20;
+
   private final HikariDataSource pool;
   private final LocalKeyFile holder;
   private final PiiCrypto crypto;
+  private final CountedColumn column;
 
   Worker(TestDatabase database, Path keyFile, Duration age) {
     pool = database.pool(2);
@@ -34,6 +39,14 @@ final class Worker implements AutoCloseable {
             .cache(KeyCacheLimits.DEFAULT.withAge(age))
             .tenant(Fixture.TENANT)
             .build();
+    column =
+        new CountedColumn(
+            JdbcEncryptedColumn.on(pool)
+                .table("worker")
+                .key("id")
+                .subject("id")
+                .value("note")
+                .build());
   }
 
   PiiCrypto crypto() {
@@ -87,17 +100,25 @@ final class Worker implements AutoCloseable {
 
   /** The job that brings every row up to the newest key; one job for each key. */
   Reencryption<Note> reencryption() {
-    return Reencryption.of(
-            shared(),
-            JdbcEncryptedColumn.on(pool)
-                .table("worker")
-                .key("id")
-                .subject("id")
-                .value("note")
-                .build())
-        .checkpoint(JdbcCheckpoint.of(pool, "up to key " + newestKey()))
-        .pageSize(20)
+    return reencryption(ReencryptionListener.NOBODY);
+  }
+
+  Reencryption<Note> reencryption(ReencryptionListener listener) {
+    return Reencryption.of(shared(), column)
+        .checkpoint(checkpoint())
+        .listener(listener)
+        .pageSize(PAGE)
         .build();
+  }
+
+  /** Where the job up to the newest key keeps its mark. */
+  Checkpoint checkpoint() {
+    return JdbcCheckpoint.of(pool, "up to key " + newestKey());
+  }
+
+  /** The numbers of the rows that the jobs of this process went through, in order. */
+  List<Long> rowsGoneThrough() {
+    return column.rows();
   }
 
   KeyId newestKey() {

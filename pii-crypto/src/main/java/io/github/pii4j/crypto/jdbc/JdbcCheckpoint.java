@@ -36,7 +36,8 @@ public final class JdbcCheckpoint implements Checkpoint {
   /**
    * The mark of one job.
    *
-   * @param job its name, the same for every run until it is done; another name begins anew
+   * @param job its name, the same for every run until it is done; then it may be used again, and
+   *     begins anew
    * @throws IllegalArgumentException if the name is blank or longer than 255 characters
    */
   public static JdbcCheckpoint of(DataSource dataSource, String job) {
@@ -73,6 +74,11 @@ public final class JdbcCheckpoint implements Checkpoint {
           }
           return progress;
         });
+  }
+
+  @Override
+  public void clear() {
+    transactions.run(session -> session.update("DELETE FROM pii4j_checkpoint WHERE job = ?", job));
   }
 
   private int update(Session session, ReencryptionProgress progress) throws SQLException {

@@ -1,0 +1,15 @@
+package io.github.pii4j.crypto;
+
+import io.github.pii4j.crypto.servers.NeedsServer;
+import io.github.pii4j.crypto.servers.PostgresServer;
+import io.github.pii4j.crypto.servers.TestDatabase;
+import java.nio.file.Path;
+
+@NeedsServer(NeedsServer.Kind.POSTGRESQL)
+class ResumptionPostgresIT extends ResumptionContract {
+
+  @Override
+  TestDatabase newDatabase(Path folder) {
+    return PostgresServer.newDatabase();
+  }
+}
