@@ -70,8 +70,13 @@ public record ProseText(Locale locale, String source, List<ProseBlock> blocks) {
 
   /** Where the block with this path begins; empty if the path is not of this text. */
   public Optional<SourceLocation> locationOf(String path) {
+    String root = path() + "/";
+    if (!path.startsWith(root)) {
+      return Optional.empty();
+    }
+    String place = path.substring(root.length());
     return blocks.stream()
-        .filter(block -> pathOf(block).equals(path))
+        .filter(block -> block.place().equals(place))
         .map(ProseBlock::where)
         .findFirst();
   }

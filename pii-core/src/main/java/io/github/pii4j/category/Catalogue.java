@@ -25,9 +25,14 @@ public final class Catalogue {
   private final Mappings mappings;
 
   private Catalogue(LocalDate asOf, Collection<DataCategory> categories, Mappings mappings) {
+    this(asOf, indexByCode(categories), new NameIndex(categories), mappings);
+  }
+
+  private Catalogue(
+      LocalDate asOf, Map<String, DataCategory> byCode, NameIndex names, Mappings mappings) {
     this.asOf = asOf;
-    this.byCode = indexByCode(categories);
-    this.names = new NameIndex(categories);
+    this.byCode = byCode;
+    this.names = names;
     this.mappings = mappings;
   }
 
@@ -108,7 +113,7 @@ public final class Catalogue {
   }
 
   private Catalogue withMappings(DatedTable table) {
-    return new Catalogue(asOf, byCode.values(), mappings.with(table, byCode.keySet()));
+    return new Catalogue(asOf, byCode, names, mappings.with(table, byCode.keySet()));
   }
 
   /** The day on which the table was right. */

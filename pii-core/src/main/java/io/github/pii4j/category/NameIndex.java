@@ -45,12 +45,29 @@ final class NameIndex {
 
   /** Only letters and digits, of one case and one width. */
   private static String fold(String name) {
-    StringBuilder folded = new StringBuilder(name.length());
-    Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(folded::appendCodePoint);
+    String lower = normal(name).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      if (Character.isLetterOrDigit(lower.codePointAt(i))) {
+        folded.appendCodePoint(lower.codePointAt(i));
+      }
+    }
     return folded.toString();
+  }
+
+  /**
+   * ASCII and Chinese are normal as they are; to load the normalizer takes longer than all else.
+   */
+  private static String normal(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isPlain(name.charAt(i))) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC);
+      }
+    }
+    return name;
+  }
+
+  private static boolean isPlain(char character) {
+    return character < 0x80 || (character >= 0x4E00 && character <= 0x9FFF);
   }
 }
