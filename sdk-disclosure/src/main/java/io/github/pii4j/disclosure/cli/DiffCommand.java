@@ -76,7 +76,8 @@ final class DiffCommand implements Callable<Integer> {
       return nothingInForce(before, after);
     }
     DiffReport diff = new DiffReport(options, failOn);
-    diff.compare(SubjectDocument.open(before), SubjectDocument.open(after));
+    DocumentPair pair = DocumentPair.open(before, after);
+    diff.compare(pair.before(), pair.after());
     compareRegistries(diff);
     return finish(diff);
   }

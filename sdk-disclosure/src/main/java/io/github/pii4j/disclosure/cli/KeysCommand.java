@@ -2,7 +2,6 @@ package io.github.pii4j.disclosure.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.spi.ToolProvider;
 import picocli.CommandLine;
@@ -30,10 +29,12 @@ final class KeysCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** The tool reads its own options, {@code --help} among them. */
+  /** The tool, if it is called, reads its own options, {@code --help} among them. */
   static void leaveArgumentsAlone(CommandLine command) {
-    CommandLine keys = Objects.requireNonNull(command.getSubcommands().get(NAME), NAME);
-    keys.setUnmatchedOptionsArePositionalParams(true).setStopAtPositional(true);
+    CommandLine keys = command.getSubcommands().get(NAME);
+    if (keys != null) {
+      keys.setUnmatchedOptionsArePositionalParams(true).setStopAtPositional(true);
+    }
   }
 
   @Override

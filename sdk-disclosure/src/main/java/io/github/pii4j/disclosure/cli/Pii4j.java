@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,19 +32,6 @@ import picocli.CommandLine.Spec;
       "5:a build that ships other SDKs than are declared",
       "6:a version number that does not fit the change",
       "70:a defect of this command"
-    },
-    subcommands = {
-      ValueCommand.class,
-      RedactCommand.class,
-      DeadlineCommand.class,
-      LintCommand.class,
-      DiffCommand.class,
-      DriftCommand.class,
-      RenderCommand.class,
-      ExplainCommand.class,
-      RulesCommand.class,
-      SchemaCommand.class,
-      KeysCommand.class
     })
 final class Pii4j implements Runnable {
 
@@ -53,7 +39,6 @@ final class Pii4j implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  /** Commands are made by the factory below, which hands each the console. */
   @SuppressWarnings("NullAway.Init") // picocli fills the spec.
   private Pii4j(Console console) {
     this.console = console;
@@ -65,20 +50,21 @@ final class Pii4j implements Runnable {
    * @param args as typed; see {@code pii4j --help}
    */
   public static void main(String[] args) {
-    Locale locale = Locale.getDefault();
-    System.exit(run(List.of(args), System.in, System.out, System.err, locale));
+    List<String> words = List.of(args);
+    Tables.readAheadFor(words);
+    System.exit(run(words, System.in, System.out, System.err, Locale.getDefault()));
   }
 
   /** Runs the command on the given streams and returns its exit code. */
   static int run(
       List<String> args, InputStream in, OutputStream out, OutputStream err, Locale locale) {
     Console console = new Console(in, out, err, locale);
-    CommandLine command = new CommandLine(new Pii4j(console), factory(console));
+    CommandLine command = new CommandLine(new Pii4j(console));
+    new Commands(console).addTo(command, args);
     command.setOut(console.out());
     command.setErr(console.err());
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setUsageHelpWidth(100);
-    KeysCommand.leaveArgumentsAlone(command);
     command.setParameterExceptionHandler(new Complaints(console)::wrongUsage);
     command.setExecutionExceptionHandler(new Complaints(console)::failed);
     int code = command.execute(args.toArray(String[]::new));
@@ -103,19 +89,5 @@ final class Pii4j implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), console.say("a command is missing", "缺少子命令"));
-  }
-
-  private static IFactory factory(Console console) {
-    return new IFactory() {
-      @Override
-      public <K> K create(Class<K> type) throws Exception {
-        for (var constructor : type.getDeclaredConstructors()) {
-          if (List.of(constructor.getParameterTypes()).equals(List.of(Console.class))) {
-            return type.cast(constructor.newInstance(console));
-          }
-        }
-        return CommandLine.defaultFactory().create(type);
-      }
-    };
   }
 }
