@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * JSON of which there is one text only: keys sorted by UTF-16 unit, no spaces, escapes only where
@@ -31,6 +32,17 @@ public sealed interface CanonicalJson {
     return this;
   }
 
+  /**
+   * Notes where the two differ: below this value where both have members, else here.
+   *
+   * @param here the path of this value
+   */
+  default void differences(CanonicalJson other, String here, Set<String> paths) {
+    if (!equals(other)) {
+      paths.add(here);
+    }
+  }
+
   /** A string. */
   record Text(String value) implements CanonicalJson {}
 
@@ -55,6 +67,25 @@ public sealed interface CanonicalJson {
       SortedMap<String, CanonicalJson> left = new TreeMap<>();
       byKey.forEach((key, member) -> left.put(key, member.only(languages)));
       return new Members(left);
+    }
+
+    @Override
+    public void differences(CanonicalJson other, String here, Set<String> paths) {
+      if (!(other instanceof Members members)) {
+        CanonicalJson.super.differences(other, here, paths);
+        return;
+      }
+      Set<String> keys = new TreeSet<>(byKey.keySet());
+      keys.addAll(members.byKey.keySet());
+      for (String key : keys) {
+        CanonicalJson mine = byKey.get(key);
+        CanonicalJson theirs = members.byKey.get(key);
+        if (mine == null || theirs == null) {
+          paths.add(here + "/" + key);
+        } else {
+          mine.differences(theirs, here + "/" + key, paths);
+        }
+      }
     }
   }
 

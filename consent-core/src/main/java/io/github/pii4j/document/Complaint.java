@@ -6,6 +6,7 @@ import java.util.SortedSet;
 final class Complaint {
 
   static final Message TEXT = new Message("a text", "文本");
+  static final Message NAME = new Message("a text in letters of one alphabet", "同一种字母书写的文本");
   static final Message LIST = new Message("a list", "列表");
   static final Message MAPPING = new Message("a mapping (key: value)", "键值表（键: 值）");
   static final Message FLAG = new Message("true or false", "true 或 false");
@@ -18,9 +19,10 @@ final class Complaint {
 
   static Message unknownKey(String key, SortedSet<String> known) {
     String allowed = String.join(", ", known);
+    Message hint = LookAlikes.hint(key);
     return new Message(
-        "unknown key \"" + key + "\"; allowed here: " + allowed,
-        "未知的键“" + key + "”；此处允许：" + allowed);
+        "unknown key \"" + key + "\"; allowed here: " + allowed + hint.english(),
+        "未知的键“" + key + "”；此处允许：" + allowed + hint.chinese());
   }
 
   static Message missing(String key, Message allowed) {
@@ -37,9 +39,16 @@ final class Complaint {
 
   static Message wrongValue(String key, String text, Message allowed) {
     String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    Message hint = LookAlikes.hint(text);
     return new Message(
-        "\"" + shown + "\" is no valid " + key + "; it must be " + allowed.english(),
-        "“" + shown + "”不是有效的 " + key + "；应为" + allowed.chinese());
+        "\""
+            + shown
+            + "\" is no valid "
+            + key
+            + "; it must be "
+            + allowed.english()
+            + hint.english(),
+        "“" + shown + "”不是有效的 " + key + "；应为" + allowed.chinese() + hint.chinese());
   }
 
   static Message duplicateId(String key, String id, SourceLocation first) {

@@ -118,7 +118,7 @@ public final class Document {
     if (root == null) {
       throw new InvalidDocumentException(found);
     }
-    T result = Section.read(root, source, found, reader);
+    T result = WrittenKeys.read(root, found, reader);
     if (!found.isEmpty()) {
       throw invalid(found);
     }

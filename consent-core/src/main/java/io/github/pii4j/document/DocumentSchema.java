@@ -28,7 +28,7 @@ public final class DocumentSchema {
    */
   public static String of(String title, Function<Section, ?> reader) {
     SchemaShape shape = new SchemaShape();
-    Section.record(shape, reader);
+    RecordedKeys.record(shape, reader);
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonFactory.builder().build().createGenerator(new Indented(), text)) {
       write(json, title, shape);

@@ -9,7 +9,8 @@ final class NodePath {
 
   /** Under these keys an element of a list says which it is. */
   private static final Set<String> NAMES =
-      Set.of("id", "item", "right", "name", "code", "measure", "kind", "fingerprint", "rule");
+      Set.of(
+          "id", "item", "right", "name", "code", "measure", "kind", "place", "fingerprint", "rule");
 
   private NodePath() {}
 

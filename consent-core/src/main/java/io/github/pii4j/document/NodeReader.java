@@ -45,18 +45,24 @@ final class NodeReader {
   static @Nullable Node read(
       String source, String text, DocumentLimits limits, List<Problem> problems) {
     try (JsonParser parser = factory(source).createParser(ObjectReadContext.empty(), text)) {
-      return new NodeReader(source, limits, problems, parser).document();
-    } catch (JacksonException broken) {
-      problems.add(malformed(source, broken));
-      return null;
-    } catch (Refused refused) {
-      problems.add(refused.problem);
-      return null;
+      return new NodeReader(source, limits, problems, parser).documentOrNull();
     }
   }
 
   private static TokenStreamFactory factory(String source) {
     return source.endsWith(".json") ? JSON : YAML;
+  }
+
+  private @Nullable Node documentOrNull() {
+    try {
+      return document();
+    } catch (JacksonException broken) {
+      problems.add(malformed(broken));
+      return null;
+    } catch (Refused refused) {
+      problems.add(refused.problem);
+      return null;
+    }
   }
 
   private @Nullable Node document() {
@@ -160,16 +166,21 @@ final class NodeReader {
         : new SourceLocation(source, Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1));
   }
 
+  /** Limits of the parser itself are passed without a place. */
+  private static boolean isPlace(@Nullable TokenStreamLocation at) {
+    return at != null && at.getLineNr() > 0;
+  }
+
   private static Message duplicateKey(String key, SourceLocation first) {
     return new Message(
         "key \"" + key + "\" stands twice, first at line " + first.line() + "; keep one",
         "键“" + key + "”重复出现，首次在第 " + first.line() + " 行；请只保留一个");
   }
 
-  private static Problem malformed(String source, JacksonException broken) {
+  private Problem malformed(JacksonException broken) {
     String detail = broken.getOriginalMessage().lines().findFirst().orElse("").strip();
     return new Problem(
-        location(source, broken.getLocation()),
+        isPlace(broken.getLocation()) ? location(source, broken.getLocation()) : here(),
         new Message(
             "not well-formed here: " + detail + "; check quotes, colons and indentation",
             "此处格式有误：" + detail + "；请检查引号、冒号和缩进"));

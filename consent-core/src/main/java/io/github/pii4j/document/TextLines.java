@@ -1,15 +1,9 @@
 package io.github.pii4j.document;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,12 +18,7 @@ import java.util.regex.Pattern;
  */
 public record TextLines(String source, List<String> lines, List<Problem> problems) {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
-  private static final Pattern UNSEEN =
-      Pattern.compile(
-          "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u200B\\u200E\\u200F\\u2028-\\u202E"
-              + "\\u2060\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB]");
 
   /** Copies. */
   public TextLines {
@@ -58,22 +47,10 @@ public record TextLines(String source, List<String> lines, List<Problem> problem
   }
 
   private static TextLines decoded(String source, byte[] bytes, DocumentLimits limits) {
-    try {
-      return split(source, decode(bytes), limits);
-    } catch (CharacterCodingException e) {
-      return refused(source, Refusal.NOT_UTF_8);
-    }
-  }
-
-  private static String decode(byte[] bytes) throws CharacterCodingException {
-    String text =
-        UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes))
-            .toString();
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    DecodedText decoded = DecodedText.of(bytes);
+    return decoded.isBroken()
+        ? new TextLines(source, List.of(), List.of(decoded.problem(source)))
+        : split(source, decoded.text(), limits);
   }
 
   private static TextLines split(String source, String text, DocumentLimits limits) {
@@ -87,10 +64,11 @@ public record TextLines(String source, List<String> lines, List<Problem> problem
   private static List<Problem> unseen(String source, List<String> lines) {
     List<Problem> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher matcher = UNSEEN.matcher(lines.get(i));
-      if (matcher.find()) {
-        SourceLocation where = new SourceLocation(source, i + 1, matcher.start() + 1);
-        found.add(new Problem(where, Refusal.unseen(matcher.group().charAt(0))));
+      String line = lines.get(i);
+      int unseen = UnseenCharacters.indexIn(line);
+      if (unseen >= 0) {
+        SourceLocation where = new SourceLocation(source, i + 1, unseen + 1);
+        found.add(new Problem(where, UnseenCharacters.refusal(line.codePointAt(unseen))));
       }
     }
     return found;
@@ -108,9 +86,6 @@ public record TextLines(String source, List<String> lines, List<Problem> problem
 
   /** Why a text is not taken. */
   private static final class Refusal {
-    static final Message NOT_UTF_8 =
-        new Message("not UTF-8; save it as UTF-8", "不是 UTF-8 编码，请另存为 UTF-8");
-
     static Message tooLarge(int bytes) {
       return new Message(
           "larger than " + bytes + " bytes, the limit for a text", "超过文本大小上限 " + bytes + " 字节");
@@ -119,13 +94,6 @@ public record TextLines(String source, List<String> lines, List<Problem> problem
     static Message tooManyLines(int lines) {
       return new Message(
           "more than " + lines + " lines, the limit for a text", "超过文本行数上限 " + lines + " 行");
-    }
-
-    static Message unseen(char character) {
-      String code = "U+" + Integer.toHexString(0x10000 | character).substring(1);
-      return new Message(
-          "holds " + code + ", a character that nobody sees; delete it",
-          "含有不可见字符 " + code + "；请删除");
     }
   }
 }

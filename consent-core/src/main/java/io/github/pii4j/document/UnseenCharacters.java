@@ -57,9 +57,13 @@ final class UnseenCharacters {
 
   /** Why it is not taken. */
   static Message refusal(int character) {
-    String code =
-        "U+" + Integer.toHexString(0x1000000 | character).substring(character > 0xFFFF ? 2 : 3);
+    String code = code(character);
     return new Message(
         "holds " + code + ", a character that nobody sees; delete it", "含有不可见字符 " + code + "；请删除");
+  }
+
+  /** A character by its number, at least four digits: {@code U+202e}. */
+  static String code(int character) {
+    return "U+" + Integer.toHexString(0x1000000 | character).substring(character > 0xFFFF ? 2 : 3);
   }
 }

@@ -11,7 +11,7 @@ public enum CollectionMeans {
   /** The camera. */
   CAMERA,
 
-  /** The microphone or a recorded call. */
+  /** A microphone: of the device, or of whoever records a call. */
   MICROPHONE,
 
   /** The fingerprint reader. */

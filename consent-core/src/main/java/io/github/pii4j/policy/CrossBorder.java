@@ -42,6 +42,8 @@ public record CrossBorder(List<Transfer> transfers) {
   }
 
   Canonical canonical() {
-    return new Canonical().byId("transfers", transfers, Transfer::id, Transfer::canonical);
+    Canonical byId = new Canonical();
+    transfers.forEach(transfer -> byId.child(transfer.id(), transfer.canonical()));
+    return byId;
   }
 }

@@ -47,7 +47,7 @@ public record ItemUse(
         section.choices("means", CollectionMeans.class),
         section.optionalChoice("frequency", Frequency.class),
         section.optionalChoice("verifiedBy", Verification.class),
-        section.sections("switches", Switch::read),
+        section.sectionsById("switches", "place", Switch::read),
         section.optionalSection("retention", Retention::read));
   }
 
@@ -65,7 +65,7 @@ public record ItemUse(
         .choices("means", means)
         .word("frequency", frequency)
         .word("verifiedBy", verifiedBy)
-        .byId("switches", switches, of -> of.place().name(), Switch::canonical)
+        .byId("switches", switches, of -> of.place().word(), Switch::canonical)
         .child("retention", retention, Retention::canonical);
   }
 }

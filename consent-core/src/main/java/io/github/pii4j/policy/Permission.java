@@ -20,7 +20,7 @@ public record Permission(
 
   static Permission read(Section section) {
     return new Permission(
-        section.text("name"),
+        section.name("name"),
         section.optionalChoice("when", PermissionMoment.class),
         section.optionalChoice("frequency", Frequency.class),
         section.optionalLocalized("reason"));

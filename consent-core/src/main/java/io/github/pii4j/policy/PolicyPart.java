@@ -2,6 +2,8 @@ package io.github.pii4j.policy;
 
 import io.github.pii4j.document.CanonicalJson;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * One part of a policy, without the form in which its file writes it: two parts are equal if they
@@ -20,6 +22,11 @@ public final class PolicyPart {
     this.words = words;
   }
 
+  /** Whether there is nothing. */
+  public boolean isAbsent() {
+    return equals(ABSENT);
+  }
+
   /** The same without the texts in languages other than these. */
   public PolicyPart in(Set<String> languages) {
     return new PolicyPart(meaning.only(languages), words.only(languages));
@@ -28,6 +35,25 @@ public final class PolicyPart {
   /** Whether the two differ in words at most. */
   public boolean meansTheSame(PolicyPart other) {
     return meaning.equals(other.meaning);
+  }
+
+  /**
+   * Where the two differ in meaning, as paths that begin with this part's; itself if one of them is
+   * not there.
+   *
+   * @param path of this part
+   */
+  public SortedSet<String> differencesInMeaning(PolicyPart other, String path) {
+    SortedSet<String> paths = new TreeSet<>();
+    meaning.differences(other.meaning, path, paths);
+    return paths;
+  }
+
+  /** Where the two differ in words; see {@link #differencesInMeaning}. */
+  public SortedSet<String> differencesInWords(PolicyPart other, String path) {
+    SortedSet<String> paths = new TreeSet<>();
+    words.differences(other.words, path, paths);
+    return paths;
   }
 
   /** The hash of what it means; see {@link PrivacyPolicy#modelHash}. */

@@ -61,7 +61,7 @@ public record ProcessingFunction(
         section.sectionsById("items", "item", use -> ItemUse.read(use, names)),
         section.sectionsById("oneOf", "id", one -> Alternative.read(one, names)),
         section.optionalSection("onRefusal", refusal -> Refusal.read(refusal, names)),
-        section.sections("switches", Switch::read),
+        section.sectionsById("switches", "place", Switch::read),
         section.sectionsById("permissions", "name", Permission::read),
         section.optionalSection("retention", Retention::read),
         section.optionalSection("withdrawal", Route::read));
@@ -109,7 +109,7 @@ public record ProcessingFunction(
         .byId("items", items, ItemUse::item, ItemUse::canonical)
         .byId("oneOf", alternatives, Alternative::id, Alternative::canonical)
         .child("onRefusal", onRefusal, Refusal::canonical)
-        .byId("switches", switches, of -> of.place().name(), Switch::canonical)
+        .byId("switches", switches, of -> of.place().word(), Switch::canonical)
         .byId("permissions", permissions, Permission::name, Permission::canonical)
         .child("retention", retention, Retention::canonical)
         .child("withdrawal", withdrawal, Route::canonical);

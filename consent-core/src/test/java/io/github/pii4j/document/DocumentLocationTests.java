@@ -23,6 +23,9 @@ class DocumentLocationTests {
           rights:
             - {right: cancel, sla: {value: 15}}
           channels: [push, popup]
+          switches:
+            - {place: app}
+            - {place: device, onByDefault: false}
           """);
 
   @ParameterizedTest
@@ -33,7 +36,9 @@ class DocumentLocationTests {
     "functions/browse/purpose/text, 4, 15",
     "functions/clock-in/oneOf/A/items/biometric.face, 8, 43",
     "rights/cancel/sla, 10, 21",
-    "channels/popup, 11, 18"
+    "channels/popup, 11, 18",
+    "switches/device, 14, 5",
+    "switches/device/onByDefault, 14, 21"
   })
   void finds_a_part_by_keys_and_ids(String path, int line, int column) {
     assertThat(POLICY.locationOf(path)).isEqualTo(new SourceLocation("policy.yaml", line, column));

@@ -99,6 +99,53 @@ class HostileDocumentTests {
     assertThat(refused("p.yaml", keys).problems()).hasSizeBetween(20, 100);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"a\": 1%s}', 3:2", // a number of more digits than the parser reads
+    "'{\"%s\": 1}', 3:",
+    "'{\"a\": \"b', 3:",
+    "'{\"a\" 1}', 3:"
+  })
+  void whatever_json_the_parser_gives_up_on_is_located(String json, String where) {
+    String text = "\n\n" + json.replace("%s", "1".repeat(60_000));
+
+    assertThat(refusal("p.json", text)).startsWith("p.json:" + where).hasSizeLessThan(2_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0430", "\u03BF", "\uFF43", "\uD835\uDC1A"})
+  void a_letter_that_only_looks_like_a_latin_one_is_named(String letter) {
+    String code = "U+%04x".formatted(letter.codePointAt(0));
+    String name = "android.permission.C" + letter + "MERA";
+
+    assertThatThrownBy(
+            () -> Document.of("p.yaml", "id: x\nname: " + name).read(root -> named(root, "name")))
+        .hasMessageStartingWith("p.yaml:2:7: ")
+        .hasMessageEndingWith("only looks like a Latin letter, type it anew")
+        .message()
+        .contains(code);
+    assertThat(refusal("p.yaml", "id: x\nn" + letter + "me: y"))
+        .startsWith("p.yaml:2:1: unknown key")
+        .endsWith("only looks like a Latin letter, type it anew");
+  }
+
+  @Test
+  void names_in_the_letters_of_their_own_language_are_names() {
+    assertThat(Document.of("p.yaml", "id: x\nname: 相机 é").<String>read(root -> named(root, "name")))
+        .isEqualTo("相机 é");
+    assertThatThrownBy(
+            () -> Document.of("p.yaml", "id: x\nname: [a, \u0430]").read(HostileDocumentTests::all))
+        .hasMessageStartingWith("p.yaml:2:11: ");
+  }
+
+  private static String named(Section root, String key) {
+    return root.text("id").isEmpty() ? "" : root.name(key);
+  }
+
+  private static String all(Section root) {
+    return root.text("id") + root.names("name");
+  }
+
   private static String refusal(String source, String text) {
     return refused(source, text).problems().stream()
         .map(problem -> problem.in(Locale.ENGLISH))

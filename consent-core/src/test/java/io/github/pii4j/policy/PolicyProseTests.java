@@ -157,8 +157,8 @@ class PolicyProseTests {
     PrivacyPolicy policy = naming("policy.md", "[zh-CN]");
     DocumentLimits small = new DocumentLimits(10, 1, 3);
 
-    assertThat(problemsOf(() -> PolicyProse.read(policy, bytes("é".getBytes(ISO_8859_1)))))
-        .containsExactly("policy.md: not UTF-8; save it as UTF-8");
+    assertThat(problemsOf(() -> PolicyProse.read(policy, bytes("a\nbé\n".getBytes(ISO_8859_1)))))
+        .containsExactly("policy.md:2:2: not UTF-8 from here on; save it as UTF-8");
     assertThat(
             problemsOf(() -> PolicyProse.read(policy, bytes("0123456789a".getBytes(UTF_8)), small)))
         .containsExactly("policy.md: larger than 10 bytes, the limit for a text");

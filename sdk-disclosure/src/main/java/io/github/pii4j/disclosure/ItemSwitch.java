@@ -13,6 +13,6 @@ import java.util.Optional;
 public record ItemSwitch(String call, Optional<LocalizedText> doc) {
 
   static ItemSwitch read(Section section) {
-    return new ItemSwitch(section.text("call"), section.optionalLocalized("doc"));
+    return new ItemSwitch(section.name("call"), section.optionalLocalized("doc"));
   }
 }

@@ -82,7 +82,7 @@ public record SdkDisclosure(
         section.sectionsById("items", "item", item -> SdkItem.read(item, names)),
         section.optionalSection("collection", SdkCollection::read),
         section.optionalSection("sharing", SdkDisclosure::mode),
-        section.texts("permissions"),
+        section.names("permissions"),
         section.optionalChoice("init", InitMoment.class),
         section.optionalSection("retention", SdkRetention::read),
         crossBorder(section),

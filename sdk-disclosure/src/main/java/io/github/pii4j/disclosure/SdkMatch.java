@@ -39,7 +39,7 @@ public record SdkMatch(
         SdkValues.packages(section, "packages"),
         SdkValues.fileNames(section, "nativeLibs"),
         SdkValues.domains(section, "domains"),
-        section.texts("pods"));
+        section.names("pods"));
   }
 
   /** Whether there is no clue at all, so that no build can be checked for this SDK. */

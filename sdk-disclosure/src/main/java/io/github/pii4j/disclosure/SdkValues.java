@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class SdkValues {
 
   private static final String HASH_PREFIX = "sha256:";
-  private static final Pattern PURL = Pattern.compile("pkg:[a-z][a-z0-9.+-]*/[^\\s@?#]+");
+  private static final Pattern PURL = Pattern.compile("pkg:[a-z][a-z0-9.+-]*/[!-~&&[^@?#]]+");
   private static final Pattern PACKAGE =
       Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
   private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+-]*");

@@ -9,9 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Collects changes while two versions are walked, in the order in which they are reported. */
 final class Changes {
+
+  private static final Pattern ELEMENTS =
+      Pattern.compile(".+/(items|oneOf|switches|permissions|alsoFor)/[^/]+");
 
   private final TreeSet<Change> found = new TreeSet<>();
   private final TreeSet<String> paths = new TreeSet<>();
@@ -102,6 +106,12 @@ final class Changes {
     }
   }
 
+  /** Words that are all there is to be said of {@code at}, which keeps them under {@code key}. */
+  void compareText(DiffRule id, Place at, String key, LocalizedText before, LocalizedText after) {
+    judgedElsewhere(at.in(key).path());
+    compareText(id, at, before, after);
+  }
+
   /** Words that may be absent; that they came or went counts as a change of them. */
   void compareText(
       DiffRule id, Place at, Optional<LocalizedText> before, Optional<LocalizedText> after) {
@@ -122,6 +132,28 @@ final class Changes {
     String next = paths.ceiling(path);
     String below = paths.ceiling(path + "/");
     return path.equals(next) || (below != null && below.startsWith(path + "/"));
+  }
+
+  /**
+   * Whether what differs at {@code path} was found there, below it, or with what it belongs to
+   * within {@code part}. That something else about an element of a list was found is not enough.
+   */
+  boolean covers(String path, String part) {
+    if (hasAt(path)) {
+      return true;
+    }
+    String above = parentOf(path);
+    while (above.length() > part.length()) {
+      if (paths.contains(above) && !ELEMENTS.matcher(above).matches()) {
+        return true;
+      }
+      above = parentOf(above);
+    }
+    return false;
+  }
+
+  private static String parentOf(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   List<Change> toList() {

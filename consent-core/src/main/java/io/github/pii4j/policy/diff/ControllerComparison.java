@@ -43,6 +43,8 @@ final class ControllerComparison {
     Optional<String> now = is.registrationNumber();
     if (old.isPresent() && now.isPresent() && !old.equals(now)) {
       changes.add(DiffRule.CONTROLLER_ENTITY_REPLACED, place, old.get(), now.get());
+      changes.judgedElsewhere(place.in("registrationNumber").path());
+      changes.judgedElsewhere(place.in("name").path());
       return;
     }
     Place number = place.in("registrationNumber");

@@ -51,6 +51,8 @@ final class ItemComparison {
 
   private void kept(PolicyItem was, PolicyItem is) {
     Place place = place(is);
+    changes.judgedElsewhere(place.in("sensitivity").path());
+    changes.judgedElsewhere(place.in("subject").path());
     changes.compareScale(
         Optional.of(was.sensitivity()),
         Optional.of(is.sensitivity()),
@@ -99,6 +101,7 @@ final class ItemComparison {
         DiffRule.ITEM_NOTICE_CHANGED, place.in("necessity"), was.necessity(), is.necessity());
     changes.compareText(
         DiffRule.ITEM_NOTICE_CHANGED, place.in("impact"), was.impact(), is.impact());
+    changes.judgedElsewhere(place.in("local").in("label").path());
     changes.compareText(
         DiffRule.TEXT_CHANGED_MODEL_SAME,
         place.in("label"),

@@ -40,6 +40,8 @@ final class MarketingComparison {
     if (was.upTo() == is.upTo() && Set.copyOf(was.items()).equals(Set.copyOf(is.items()))) {
       return;
     }
+    changes.judgedElsewhere(place.in("upTo").path());
+    changes.judgedElsewhere(place.in("items").path());
     List<String> usedBefore = covered(was);
     List<String> usedNow = covered(is);
     changes.compareSets(

@@ -111,7 +111,7 @@ final class PolicyComparison {
         .kept(
             (was, is) ->
                 changes.compareText(
-                    DiffRule.TEXT_CHANGED_UNMARKED, place(is), was.text(), is.text()));
+                    DiffRule.TEXT_CHANGED_UNMARKED, place(is), "text", was.text(), is.text()));
   }
 
   private static Value textOf(PolicyStatement statement) {
@@ -157,26 +157,28 @@ final class PolicyComparison {
     SortedMap<String, PolicyPart> is = after.parts();
     Set<String> paths = new HashSet<>(was.keySet());
     paths.addAll(is.keySet());
-    paths.stream()
-        .filter(path -> !changes.hasAt(path))
-        .forEach(path -> unnamed(path, part(was, path), part(is, path)));
+    paths.forEach(path -> unnamed(path, part(was, path), part(is, path)));
   }
 
   private void unnamed(String path, PolicyPart was, PolicyPart is) {
-    if (was.equals(is)) {
-      return;
-    }
     PolicyPart old = was.in(versions.languages());
     PolicyPart now = is.in(versions.languages());
-    if (!old.meansTheSame(now)) {
-      named(DiffRule.OTHER_CHANGED, path, old.meaning(), now.meaning());
-    } else if (!old.equals(now)) {
-      named(DiffRule.TEXT_CHANGED_MODEL_SAME, path, old.words(), now.words());
+    if (changes.hasAt(path) && (was.isAbsent() || is.isAbsent())) {
+      return;
+    }
+    for (String differing : old.differencesInMeaning(now, path)) {
+      unnamed(DiffRule.OTHER_CHANGED, path, differing, old.meaning(), now.meaning());
+    }
+    for (String differing : old.differencesInWords(now, path)) {
+      unnamed(DiffRule.TEXT_CHANGED_MODEL_SAME, path, differing, old.words(), now.words());
     }
   }
 
-  private void named(DiffRule rule, String path, ContentHash was, ContentHash is) {
-    changes.add(rule, versions.whole(path), was.hex(), is.hex());
+  private void unnamed(
+      DiffRule rule, String part, String differing, ContentHash was, ContentHash is) {
+    if (!changes.covers(differing, part)) {
+      changes.add(rule, versions.whole(differing), was.hex(), is.hex());
+    }
   }
 
   private static PolicyPart part(Map<String, PolicyPart> parts, String path) {

@@ -114,6 +114,7 @@ final class ProcessComparison {
     boolean servedBefore = was.filter(Minors::served).isPresent();
     if (servedNow != servedBefore) {
       changes.add(servedNow ? DiffRule.MINORS_SERVED : DiffRule.MINORS_NOT_SERVED, place);
+      changes.judgedElsewhere(place.in("served").path());
     } else {
       changes.comparePresence(
           was, is, DiffRule.MINORS_STATED, DiffRule.MINORS_STATEMENT_REMOVED, place);

@@ -34,7 +34,7 @@ record PurposeComparison(Changes changes) {
   }
 
   private void text(Place place, Purpose was, Purpose is) {
-    changes.compareText(DiffRule.PURPOSE_TEXT_CHANGED, place, was.text(), is.text());
+    changes.compareText(DiffRule.PURPOSE_TEXT_CHANGED, place, "text", was.text(), is.text());
   }
 
   /** Which is no name of a function, even if it reads like one. */

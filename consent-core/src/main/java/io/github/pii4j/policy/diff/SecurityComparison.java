@@ -79,7 +79,8 @@ final class SecurityComparison {
     Place place = place(is);
     changes.compareText(DiffRule.TEXT_CHANGED_MODEL_SAME, place.in("text"), was.text(), is.text());
     if (isSaidAlready(was)) {
-      changes.judgedElsewhere(place.path());
+      changes.judgedElsewhere(place.in("measure").path());
+      changes.judgedElsewhere(place.in("covers").path());
     } else {
       changes.compare(
           DiffRule.SECURITY_MEASURE_CHANGED,

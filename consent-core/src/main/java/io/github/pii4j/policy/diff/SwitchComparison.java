@@ -17,6 +17,7 @@ final class SwitchComparison {
   }
 
   private static void kept(Changes changes, Place place, Switch was, Switch is) {
+    changes.judgedElsewhere(place.in("onByDefault").path());
     boolean wasOn = was.onByDefault().orElse(true);
     boolean isOn = is.onByDefault().orElse(true);
     changes.addIf(!wasOn && isOn, DiffRule.SWITCH_ON_BY_DEFAULT, place, "", "");

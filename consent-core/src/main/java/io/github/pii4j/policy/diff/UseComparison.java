@@ -73,6 +73,7 @@ final class UseComparison {
       Collection<ItemUse> removed,
       Collection<ItemUse> added) {
     changes.add(rule, place(place, now.item()), old.item(), now.item());
+    changes.judgedElsewhere(place(place, old.item()).path());
     removed.remove(old);
     added.remove(now);
   }
@@ -85,6 +86,7 @@ final class UseComparison {
   }
 
   private void kept(Place place, Side before, ItemUse was, Side after, ItemUse is) {
+    changes.judgedElsewhere(place.in("provision").path());
     boolean required = !was.isRequired() && is.isRequired();
     boolean optional = was.isRequired() && !is.isRequired();
     changes.addIf(required, DiffRule.ITEM_OPTIONAL_TO_REQUIRED, place, "", "");

@@ -2,6 +2,8 @@ package io.github.pii4j.policy.lint;
 
 import io.github.pii4j.document.Message;
 import io.github.pii4j.policy.CollectionMeans;
+import io.github.pii4j.policy.CollectionSource;
+import io.github.pii4j.policy.ItemUse;
 import io.github.pii4j.policy.Permission;
 import io.github.pii4j.policy.ProcessingFunction;
 import java.util.EnumSet;
@@ -19,6 +21,10 @@ final class PermissionRule implements LintRule {
           CollectionMeans.BLUETOOTH,
           CollectionMeans.SENSOR);
 
+  /** What comes from the person comes through the person's device. */
+  private static final Set<CollectionSource> FROM_A_DEVICE =
+      EnumSet.of(CollectionSource.SUBJECT, CollectionSource.DEVICE);
+
   private static final Message MISSING =
       new Message(
           "this function collects by means that need a permission of the system; list it under"
@@ -35,12 +41,20 @@ final class PermissionRule implements LintRule {
   @Override
   public void check(LintSubject subject, Flaws flaws) {
     for (ProcessingFunction function : subject.policy().functions()) {
-      boolean needs =
-          function.uses().flatMap(use -> use.means().stream()).anyMatch(NEED_PERMISSION::contains);
+      boolean needs = function.uses().anyMatch(PermissionRule::needsPermission);
       String path = LintSubject.path(function) + "/permissions";
       flaws.addIf(needs && function.permissions().isEmpty(), "permissions-missing", path, MISSING);
       function.permissions().forEach(permission -> check(permission, path, flaws));
     }
+  }
+
+  private static boolean needsPermission(ItemUse use) {
+    return use.means().stream().anyMatch(NEED_PERMISSION::contains) && !arisesElsewhere(use);
+  }
+
+  /** A call that the call centre records, a picture of a gate: no device of the person is asked. */
+  private static boolean arisesElsewhere(ItemUse use) {
+    return !use.sources().isEmpty() && use.sources().stream().noneMatch(FROM_A_DEVICE::contains);
   }
 
   private static void check(Permission permission, String within, Flaws flaws) {

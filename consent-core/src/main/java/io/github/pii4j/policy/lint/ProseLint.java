@@ -3,7 +3,7 @@ package io.github.pii4j.policy.lint;
 import io.github.pii4j.category.Catalogue;
 import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PrivacyPolicy;
-import java.util.Collection;
+import io.github.pii4j.policy.rule.RuleBook;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,18 +31,35 @@ public final class ProseLint {
   private ProseLint() {}
 
   /**
-   * Everything found in every language, the gravest first.
+   * Everything found in every language by the bundled rules and the packs that the policy names,
+   * the gravest first.
    *
    * @param policy whose text it is
    * @param prose the text
    * @param catalogue the vocabulary that the policy was read with
-   * @param packs the rule packs that are on besides those of law and those that the policy names
+   */
+  public static List<Finding> check(PrivacyPolicy policy, PolicyProse prose, Catalogue catalogue) {
+    return check(policy, prose, catalogue, RuleBook.bundled(), Set.copyOf(policy.packs()));
+  }
+
+  /**
+   * Everything found in every language by a book of the caller's own, the gravest first.
+   *
+   * @param policy whose text it is
+   * @param prose the text
+   * @param catalogue the vocabulary that the policy was read with
+   * @param book what each rule is called, at what level it speaks and on what law it rests
+   * @param packs the packs that are on besides those of law in force; see {@link PolicyLint#check}
+   * @throws IllegalArgumentException if the book lacks a rule that finds something
    */
   public static List<Finding> check(
-      PrivacyPolicy policy, PolicyProse prose, Catalogue catalogue, Collection<String> packs) {
-    Set<String> on = Set.copyOf(Stream.concat(packs.stream(), policy.packs().stream()).toList());
+      PrivacyPolicy policy,
+      PolicyProse prose,
+      Catalogue catalogue,
+      RuleBook book,
+      Set<String> packs) {
     return prose.texts().stream()
-        .flatMap(text -> check(new ProseUnderLint(policy, text, catalogue, on)))
+        .flatMap(text -> check(new ProseUnderLint(policy, text, catalogue, book, packs)))
         .distinct()
         .sorted()
         .toList();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A text, the policy that it belongs to, and how findings about it are made. */
 record ProseUnderLint(
-    PrivacyPolicy policy, ProseText text, Catalogue catalogue, Set<String> packs) {
+    PrivacyPolicy policy, ProseText text, Catalogue catalogue, RuleBook book, Set<String> packs) {
 
   /** A finding at the level that its rule has under the packs; none if the rule is silent. */
   Stream<Finding> finding(String rule, ProseBlock block, String value, Message message) {
@@ -23,7 +23,7 @@ record ProseUnderLint(
   /** A finding that is no graver than {@code most}. */
   Stream<Finding> finding(
       String rule, FindingLevel most, ProseBlock block, String value, Message message) {
-    Rule known = RuleBook.bundled().require(rule);
+    Rule known = book.require(rule);
     return known.levelUnder(packs).stream()
         .map(word -> FindingLevel.valueOf(word.toUpperCase(Locale.ROOT)))
         .map(level -> level.isAtLeast(most) ? most : level)

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyLintTests {
 
@@ -100,6 +101,32 @@ class PolicyLintTests {
         .filteredOn(finding -> finding.rule().id().equals("earlier-versions-missing"))
         .extracting(Finding::level)
         .containsOnly(FindingLevel.WARNING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'sources: [service], means: [microphone]', false",
+    "'sources: [other-user], means: [camera]', false",
+    "'sources: [device, service], means: [microphone]', true",
+    "'sources: [subject], means: [microphone]', true",
+    "'means: [microphone]', true"
+  })
+  void only_what_comes_through_the_persons_device_needs_a_permission(String how, boolean needs)
+      throws IOException {
+    String text = Files.readString(REPAIRED);
+    String call = "{item: content.customer-service-call, provision: optional, sources: [service]}";
+    assertThat(text).contains(call);
+
+    List<Finding> findings =
+        PolicyLint.check(
+            PrivacyPolicy.read(
+                Document.of(
+                    "policy.yaml", text.replace(call, call.replace("sources: [service]", how))),
+                Catalogue.bundled()));
+
+    assertThat(findings)
+        .filteredOn(finding -> finding.path().equals("functions/customer-service.call/permissions"))
+        .hasSize(needs ? 1 : 0);
   }
 
   private static String row(Finding finding) {

@@ -9,6 +9,7 @@ import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.ProseFiles;
 import io.github.pii4j.policy.rule.Explanation;
+import io.github.pii4j.policy.rule.Explanations;
 import io.github.pii4j.policy.rule.RuleBook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -110,17 +112,44 @@ class ProseLintTests {
             });
   }
 
+  @Test
+  void a_book_of_the_callers_own_says_how_grave_a_finding_is() throws IOException {
+    PrivacyPolicy policy = policy("[en]");
+    String clause =
+        "We use your number only to send you the code that you ask for when logging in.\n\n";
+    PolicyProse prose =
+        PolicyProse.read(
+            policy, path -> new ByteArrayInputStream((clause + clause).getBytes(UTF_8)));
+    RuleBook strict =
+        RuleBook.read(
+            resource("statutes.tsv"),
+            resource("packs.tsv"),
+            resource("rules.tsv")
+                .replace("duplicate-clause\tlint\twarning", "duplicate-clause\tlint\terror"),
+            Explanations.NONE);
+
+    List<Finding> bundled = ProseLint.check(policy, prose, Catalogue.bundled());
+    List<Finding> own = ProseLint.check(policy, prose, Catalogue.bundled(), strict, Set.of());
+
+    assertThat(bundled).extracting(Finding::level).containsExactly(FindingLevel.WARNING);
+    assertThat(own).extracting(Finding::level).containsExactly(FindingLevel.ERROR);
+  }
+
+  private static String resource(String name) throws IOException {
+    return Files.readString(Path.of("src/main/resources/io/github/pii4j/policy/rule", name));
+  }
+
   private static List<Finding> lint(Path file) {
     PrivacyPolicy policy = PrivacyPolicy.read(Document.open(file), Catalogue.bundled());
     return ProseLint.check(
-        policy, PolicyProse.read(policy, ProseFiles.beside(file)), Catalogue.bundled(), List.of());
+        policy, PolicyProse.read(policy, ProseFiles.beside(file)), Catalogue.bundled());
   }
 
   private static List<Finding> findings(Locale locale, String text) {
     PrivacyPolicy policy = policy("[" + locale.toLanguageTag() + "]");
     PolicyProse prose =
         PolicyProse.read(policy, path -> new ByteArrayInputStream(text.getBytes(UTF_8)));
-    return ProseLint.check(policy, prose, Catalogue.bundled(), List.of());
+    return ProseLint.check(policy, prose, Catalogue.bundled());
   }
 
   private static PrivacyPolicy policy(String locales) {

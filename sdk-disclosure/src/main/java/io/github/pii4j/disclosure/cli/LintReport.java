@@ -21,14 +21,12 @@ import java.util.Optional;
 /** Checks documents and gathers what was found in one report. */
 final class LintReport {
 
-  private final List<String> packs;
   private final Report.Builder report;
   private RegistryContext context;
   private boolean empty = true;
 
   LintReport(ReportOptions options, FindingLevel failOn, List<String> packs) {
-    this.packs = requireKnown(packs);
-    context = RegistryContext.NONE.on(options.today()).withPacks(packs);
+    context = RegistryContext.NONE.on(options.today()).withPacks(requireKnown(packs));
     report =
         Report.builder(ReportKind.LINT, SdkRules.book(), options.today())
             .suppressions(options.suppressions())
@@ -58,7 +56,7 @@ final class LintReport {
     name(document, Optional.of(policy.version().toString()));
     report.findings(PolicyLint.check(policy, SdkRules.book(), context.packs()), document::locate);
     report.findings(
-        ProseLint.check(policy, prose, Catalogue.bundled(), packs),
+        ProseLint.check(policy, prose, Catalogue.bundled(), SdkRules.book(), context.packs()),
         path -> prose.locationOf(path).orElseGet(() -> document.locate(path)));
   }
 

@@ -7,8 +7,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged command in 256 MB of heap, with files that are made to exhaust or to deceive. */
@@ -16,7 +21,15 @@ class HostileDocumentIT {
 
   private static final String HEAD = "apiVersion: privacy/v1\nkind: PrivacyPolicy\n";
 
+  private final InstantSource time = InstantSource.system();
+
   @TempDir Path folder;
+  private String name = "";
+
+  @BeforeEach
+  void takeTheName(TestInfo test) {
+    name = test.getDisplayName();
+  }
 
   @Test
   void an_alias_bomb() throws Exception {
@@ -80,9 +93,9 @@ class HostileDocumentIT {
   }
 
   /** The minute is no claim about speed: it ends a process that would never end. */
-  private static void assertRefused(Path file, String expected)
-      throws IOException, InterruptedException {
+  private void assertRefused(Path file, String expected) throws IOException, InterruptedException {
     Path said = file.resolveSibling("said.txt");
+    Instant started = time.instant();
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -98,11 +111,17 @@ class HostileDocumentIT {
             .start();
     boolean ended = process.waitFor(60, TimeUnit.SECONDS);
     process.destroyForcibly();
+    report(Duration.between(started, time.instant()));
 
     String output = Files.readString(said);
     assertThat(ended).isTrue();
     assertThat(output).contains(file + expected).hasSizeLessThan(50_000);
     assertThat(output).doesNotContain("Exception", "OutOfMemoryError", "\u202E");
     assertThat(process.exitValue()).isEqualTo(3);
+  }
+
+  /** How long it took from the start of the process, for benchmarks/RESULTS.md; a figure only. */
+  private void report(Duration duration) {
+    System.out.println(name + ": " + duration.toMillis() + " ms");
   }
 }
