@@ -136,7 +136,7 @@ class ConsentPropertyTests {
       @ForAll("histories") List<Step> steps, @ForAll @IntRange(max = 7) int which) {
     steps.forEach(step -> step.happen(ledger, clock, WORKER));
     ConsentScope scope = Step.SCOPES.get(which);
-    Set<String> closure = CLOSURE.get(scope.toString());
+    Set<String> closure = CLOSURE.getOrDefault(scope.toString(), Set.of());
     if (!ledger.state(WORKER, scope).stands()) {
       return;
     }

@@ -137,7 +137,7 @@ final class NaiveGate {
   }
 
   private static boolean no(Map<String, Flags> all, String scope) {
-    return all.containsKey(scope) && all.get(scope).saidNo;
+    return all.getOrDefault(scope, new Flags()).saidNo;
   }
 
   private boolean mayUnder(int rules, int today, Map<String, Flags> all, Use use, Instant now) {
@@ -160,7 +160,10 @@ final class NaiveGate {
       case "register/contact.email", "reviews/content.shared" ->
           policy && known && holds(item, rules, today, all, now);
       case "verify/biometric.face", "verify/financial.bank-name" ->
-          policy && known && holds(function, rules, today, all, now) && all.get(function).alone;
+          policy
+              && known
+              && holds(function, rules, today, all, now)
+              && all.getOrDefault(function, new Flags()).alone;
       default -> policy && known;
     };
   }
