@@ -22,6 +22,8 @@ public enum CryptoError {
   KEY_FILE_REFUSED,
   /** There is no key file of that name; never answered by making one. */
   KEY_FILE_MISSING,
+  /** Where a key file is named there is a folder, or there is no folder for it. */
+  KEY_FILE_PLACE_REFUSED,
   /** A new key file would take the place of one that is there. */
   KEY_FILE_EXISTS,
   /** A key file that other accounts of the machine can read or write. */

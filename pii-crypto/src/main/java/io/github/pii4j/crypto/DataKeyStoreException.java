@@ -20,6 +20,14 @@ public final class DataKeyStoreException extends CryptoException {
         CryptoError.KEY_STORE_UNAVAILABLE, "the key store " + store + " cannot be used now", cause);
   }
 
+  /** The store was never prepared. */
+  public static DataKeyStoreException withoutTables(String store, Throwable cause) {
+    return new DataKeyStoreException(
+        CryptoError.KEY_STORE_UNAVAILABLE,
+        "the key store " + store + " cannot be used now: its tables are missing, call migrate()",
+        cause);
+  }
+
   /** Somebody else has the store, which has room for one only. */
   static DataKeyStoreException inUse(String store) {
     return new DataKeyStoreException(

@@ -47,6 +47,20 @@ public final class KeyFileException extends CryptoException {
             + ".previous or a backup: a new one would not open what the old one wrapped");
   }
 
+  static KeyFileException folder(String file) {
+    return new KeyFileException(
+        CryptoError.KEY_FILE_PLACE_REFUSED,
+        file + " is a folder: name the key file that lies in it, or is to be made there");
+  }
+
+  static KeyFileException withoutFolder(String file) {
+    return new KeyFileException(
+        CryptoError.KEY_FILE_PLACE_REFUSED,
+        "there is no folder for the key file "
+            + file
+            + ": make it first, for the account of this process alone");
+  }
+
   static KeyFileException exists(String file, String there) {
     return new KeyFileException(
         CryptoError.KEY_FILE_EXISTS,

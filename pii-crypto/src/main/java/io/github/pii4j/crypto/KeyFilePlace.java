@@ -1,12 +1,7 @@
 package io.github.pii4j.crypto;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,32 +20,36 @@ final class KeyFilePlace {
       KeyFileHeader.BYTES + KeyFileBody.MAX_KEYS * KeyFileBody.KEY_BYTES + KeyFileHeader.TAG_BYTES;
 
   private final Path file;
+  private final KeyFileDisk disk;
 
-  private KeyFilePlace(Path file) {
+  private KeyFilePlace(Path file, KeyFileDisk disk) {
     this.file = file;
+    this.disk = disk;
   }
 
   /**
    * The place of a file that exists, behind all symbolic links.
    *
-   * @throws KeyFileException if it does not
+   * @throws KeyFileException if it does not, or is a folder
    */
-  static KeyFilePlace existing(Path path) {
-    return trying(nameOf(path), () -> new KeyFilePlace(path.toRealPath()));
+  static KeyFilePlace existing(Path path, KeyFileDisk disk) {
+    requireNoFolder(path);
+    return trying(nameOf(path), () -> new KeyFilePlace(path.toRealPath(), disk));
   }
 
   /**
    * The place of a file to be made, in a folder that exists.
    *
-   * @throws KeyFileException if it does not
+   * @throws KeyFileException if it does not, or the file itself is a folder
    */
-  static KeyFilePlace fresh(Path path) {
+  static KeyFilePlace fresh(Path path, KeyFileDisk disk) {
+    requireNoFolder(path);
     String name = nameOf(path);
     Path folder = path.toAbsolutePath().resolveSibling("");
     if (!Files.isDirectory(folder)) {
-      throw KeyFileException.unavailable(name, new NoSuchFileException(name));
+      throw KeyFileException.withoutFolder(name);
     }
-    return trying(name, () -> new KeyFilePlace(folder.toRealPath().resolve(name)));
+    return trying(name, () -> new KeyFilePlace(folder.toRealPath().resolve(name), disk));
   }
 
   /** The name of the file, without its folder. */
@@ -127,15 +126,12 @@ final class KeyFilePlace {
   private Path replaced(Path target, byte[] bytes) throws IOException {
     Path fresh = target.resolveSibling(nameOf(target) + ".new");
     Files.deleteIfExists(fresh);
-    try (FileChannel out = OwnerOnly.create(fresh)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        out.write(rest);
-      }
-      out.force(true);
+    try (KeyFileDraft draft = disk.create(fresh)) {
+      draft.write(bytes);
+      draft.force();
     }
-    Files.move(fresh, target, ATOMIC_MOVE, REPLACE_EXISTING);
-    Folder.sync(target);
+    disk.rename(fresh, target);
+    disk.forceFolder(target);
     return target;
   }
 
@@ -154,6 +150,12 @@ final class KeyFilePlace {
         throw KeyFileException.refused(nameOf(any));
       }
       return bytes;
+    }
+  }
+
+  private static void requireNoFolder(Path path) {
+    if (Files.isDirectory(path)) {
+      throw KeyFileException.folder(nameOf(path));
     }
   }
 

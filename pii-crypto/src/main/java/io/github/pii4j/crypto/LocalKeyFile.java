@@ -347,6 +347,7 @@ public final class LocalKeyFile implements KeyEncryptionKey {
     private SecureRandom random = new SecureRandom();
     private Clock clock = Clock.systemUTC();
     private KeyFileCost cost = KeyFileCost.RFC_9106_SECOND;
+    private KeyFileDisk disk = new KeyFileDisk();
 
     private Builder() {}
 
@@ -368,6 +369,12 @@ public final class LocalKeyFile implements KeyEncryptionKey {
       return this;
     }
 
+    /** What the file is written through, for tests. */
+    Builder disk(KeyFileDisk watched) {
+      this.disk = watched;
+      return this;
+    }
+
     /**
      * Makes a file with one new key.
      *
@@ -379,7 +386,7 @@ public final class LocalKeyFile implements KeyEncryptionKey {
     public LocalKeyFile create(Path file, char[] passphrase) {
       try {
         requireLong(passphrase);
-        KeyFilePlace place = KeyFilePlace.fresh(file);
+        KeyFilePlace place = KeyFilePlace.fresh(file, disk);
         return place.locked(
             () -> {
               place.requireFree();
@@ -400,7 +407,7 @@ public final class LocalKeyFile implements KeyEncryptionKey {
      */
     public LocalKeyFile open(Path file, char[] passphrase) {
       try {
-        KeyFilePlace place = KeyFilePlace.existing(file);
+        KeyFilePlace place = KeyFilePlace.existing(file, disk);
         place.requireOwnerOnly();
         return opened(place, passphrase);
       } finally {

@@ -7,9 +7,7 @@ import io.github.pii4j.value.Pii;
 import io.github.pii4j.value.PiiType;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Map;
 import java.util.StringJoiner;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +36,9 @@ public final class PiiCrypto implements AutoCloseable {
   private final KeyParts parts;
   private final Nonces nonces;
   private final TenantKeys keys;
-  private final Map<Tenant, PiiCrypto> tenants;
+  private final Tenants tenants;
 
-  private PiiCrypto(Tenant tenant, KeyParts parts, Nonces nonces, Map<Tenant, PiiCrypto> tenants) {
+  private PiiCrypto(Tenant tenant, KeyParts parts, Nonces nonces, Tenants tenants) {
     this.tenant = tenant;
     this.parts = parts;
     this.nonces = nonces;
@@ -157,8 +155,7 @@ public final class PiiCrypto implements AutoCloseable {
    * @throws IllegalStateException if this is closed
    */
   public PiiCrypto forTenant(Tenant other) {
-    keys.requireOpen();
-    return tenants.computeIfAbsent(
+    return tenants.get(
         requireNonNull(other, "other"), name -> new PiiCrypto(name, parts, nonces, tenants));
   }
 
@@ -179,7 +176,7 @@ public final class PiiCrypto implements AutoCloseable {
   /** Wipes all keys in memory, of all tenants. Later use is refused. */
   @Override
   public void close() {
-    tenants.values().forEach(crypto -> crypto.keys.close());
+    tenants.close();
   }
 
   TenantKeys tenantKeys() {
@@ -276,10 +273,9 @@ public final class PiiCrypto implements AutoCloseable {
       }
       Suite chosen = suite != null ? suite : profile.suite();
       KeyParts parts = new KeyParts(kek, store, profile, chosen, limits, random, clock, ticker);
-      Map<Tenant, PiiCrypto> tenants = new ConcurrentHashMap<>();
-      PiiCrypto crypto = new PiiCrypto(tenant, parts, new Nonces(random), tenants);
-      tenants.put(tenant, crypto);
-      return crypto;
+      Nonces nonces = new Nonces(random);
+      Tenants tenants = new Tenants();
+      return tenants.get(tenant, name -> new PiiCrypto(name, parts, nonces, tenants));
     }
 
     private String missing() {

@@ -64,10 +64,6 @@ final class TenantKeys implements AutoCloseable {
     return key.scope().name().equals(TenantWrapping.SCOPE) ? holder : wrapping;
   }
 
-  void requireOpen() {
-    wrappingKeys.requireOpen();
-  }
-
   @Override
   public void close() {
     subjectKeys.close();

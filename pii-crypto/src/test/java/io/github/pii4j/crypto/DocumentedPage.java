@@ -27,8 +27,8 @@ import javax.tools.ToolProvider;
 
 /**
  * The code of a page, taken at its word: blocks in SQL are executed, blocks in Java compiled, a
- * public type by itself and all statements as one program. That runs with {@code crypto} and {@code
- * dataSource} at hand, and is held to what the blocks without a language say that it prints.
+ * public type by itself and all statements as one program. That runs with what a test gives it, and
+ * is held to what the blocks without a language say that it prints.
  */
 final class DocumentedPage {
 
@@ -74,12 +74,19 @@ final class DocumentedPage {
     return blocks("").collect(Collectors.joining());
   }
 
-  /** Compiles the code into {@code folder}, and gives what it prints. */
-  String printed(Path folder, PiiCrypto crypto, DataSource dataSource) throws Exception {
+  /**
+   * Compiles the code into {@code folder}, and gives what it prints.
+   *
+   * @param parameters as Java declares them
+   * @param arguments one for each
+   */
+  String printedWith(Path folder, String parameters, Object... arguments) throws Exception {
+    return printed(folder, parameters, statementsBesideTypes(folder), arguments);
+  }
+
+  /** Runs the blocks in SQL. */
+  void makeTables(DataSource dataSource) throws SQLException {
     execute(blocks("sql").toList(), dataSource);
-    String statements = statementsBesideTypes(folder);
-    return printed(
-        folder, "PiiCrypto crypto, DataSource dataSource", statements, crypto, dataSource);
   }
 
   private static void execute(List<String> sql, DataSource dataSource) throws SQLException {

@@ -373,12 +373,13 @@ class LocalKeyFileTests extends KeyEncryptionKeyContract {
   }
 
   @Test
-  void a_folder_that_is_not_there_or_cannot_be_written_is_an_error_with_a_name() {
+  void a_folder_that_is_not_there_is_an_error_with_a_name() {
     KeyFileException failure =
         failure(() -> KeyFiles.create(file.resolveSibling("none").resolve("new.keys")));
 
-    assertThat(failure.code()).isEqualTo(CryptoError.KEY_FILE_UNAVAILABLE);
-    assertThat(failure).hasMessageContaining("new.keys");
+    assertThat(failure.code()).isEqualTo(CryptoError.KEY_FILE_PLACE_REFUSED);
+    assertThat(failure).hasMessageContaining("no folder for the key file new.keys");
+    assertThat(failure.isTransient()).isFalse();
   }
 
   @Test
@@ -387,7 +388,7 @@ class LocalKeyFileTests extends KeyEncryptionKeyContract {
 
     KeyFileException failure = failure(() -> KeyFiles.open(directory));
 
-    assertThat(failure.code()).isEqualTo(CryptoError.KEY_FILE_UNAVAILABLE);
+    assertThat(failure.code()).isEqualTo(CryptoError.KEY_FILE_PLACE_REFUSED);
   }
 
   private static void assertRefused(ThrowingCallable call) {

@@ -7,7 +7,6 @@ import io.github.pii4j.crypto.logs.CapturedLogs;
 import io.github.pii4j.crypto.logs.LogLine;
 import io.github.pii4j.value.SubjectId;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -100,18 +99,16 @@ class LogCanaryTests {
 
   private void openATornStore() throws IOException {
     Path file = folder.resolve("keys");
-    try (RandomAccessFile torn = new RandomAccessFile(file.toFile(), "rw")) {
-      torn.setLength(torn.length() - 3);
-    }
+    Files.writeString(file, MARK + "-value", StandardOpenOption.APPEND);
     FileDataKeyStore.open(file).close();
   }
 
   private void failToWriteAnew() throws IOException {
     Path file = folder.resolve("keys");
-    Files.createDirectories(folder.resolve("keys.new/in the way"));
     try (FileDataKeyStore store = FileDataKeyStore.open(file, new FaultyFile.Faults())) {
+      Files.createDirectories(folder.resolve("keys.new/in the way"));
       StoredKey key = store.page(null, 1).get(0);
-      for (int i = 0; i < 20_000; i++) {
+      for (int i = 0; i < 40_000; i++) {
         store.reserve(key.scope(), key.id(), 1);
       }
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pii4j.value.CitizenId;
 import io.github.pii4j.value.SubjectId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +161,58 @@ class PiiCryptoTests {
     assertClosed(() -> theirs.encrypt(VALUE, Fixture.SUBJECT));
     assertClosed(() -> crypto.subjectKeys().rotate(Fixture.SUBJECT));
     assertClosed(() -> crypto.forTenant(Tenant.of("initech")));
+  }
+
+  @Test
+  void a_tenant_that_is_asked_for_while_the_host_closes_is_left_closed() throws Exception {
+    for (int round = 0; round < 500; round++) {
+      PiiCrypto crypto = host().build();
+      List<Callable<Optional<PiiCrypto>>> steps =
+          List.of(() -> closed(crypto), () -> asked(crypto, OTHER));
+
+      List<Optional<PiiCrypto>> results = Race.of(steps, PiiCryptoTests::called);
+
+      results.get(1).ifPresent(late -> assertClosed(() -> late.keys().rotateShared()));
+    }
+  }
+
+  @Test
+  void a_tenant_that_is_made_just_after_the_others_were_closed_is_closed_and_refused() {
+    PiiCrypto late = host().build();
+    Tenants tenants = new Tenants();
+
+    assertClosed(
+        () ->
+            tenants.get(
+                OTHER,
+                name -> {
+                  tenants.close();
+                  return late;
+                }));
+
+    assertClosed(() -> late.keys().rotateShared());
+  }
+
+  private static Optional<PiiCrypto> called(Callable<Optional<PiiCrypto>> step) {
+    try {
+      return step.call();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Optional<PiiCrypto> closed(PiiCrypto crypto) {
+    crypto.close();
+    return Optional.empty();
+  }
+
+  /** Empty if it was too late. */
+  private static Optional<PiiCrypto> asked(PiiCrypto crypto, Tenant tenant) {
+    try {
+      return Optional.of(crypto.forTenant(tenant));
+    } catch (IllegalStateException tooLate) {
+      return Optional.empty();
+    }
   }
 
   private PiiCrypto.Builder host() {

@@ -45,6 +45,7 @@ final class Answers {
       case KEY_FILE_REFUSED ->
           "密钥文件无法打开：口令错误，或文件（或其 .previous）残缺、被改动、由更新的版本写成；若口令正确，请从 .previous 恢复";
       case KEY_FILE_MISSING -> "密钥文件不存在；请从 .previous 或备份恢复，新建的文件打不开旧数据";
+      case KEY_FILE_PLACE_REFUSED -> "路径是目录，或其所在目录不存在；请给出现有目录中的密钥文件路径";
       case KEY_FILE_EXISTS -> "已有密钥文件或其 .previous，不会覆盖；没有它，其密钥所保护的数据将全部丢失";
       case KEY_FILE_EXPOSED -> "其他账户可以访问密钥文件或其 .previous；请执行 chmod 600 修复";
       case KEY_FILE_UNAVAILABLE -> "密钥文件或其目录暂时无法读写，或正被其他进程修改；请稍后重试";

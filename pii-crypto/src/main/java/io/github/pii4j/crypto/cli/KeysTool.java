@@ -22,7 +22,8 @@ public final class KeysTool implements ToolProvider {
         list FILE         Prints KEK<TAB>CREATED<TAB>current|old for each key, the oldest first.
         rotate FILE       Makes a new key that wraps from now on; prints its name.
         shred FILE KEK    Destroys an old key, in FILE.previous too; needs --yes.
-        verify FILE       Checks every bit of FILE and FILE.previous, and who may read them.
+        verify FILE       Checks every bit of FILE and FILE.previous, and who may read them;
+                          prints what was checked.
         passphrase FILE   Seals the file under another passphrase.
 
       Options:

@@ -4,6 +4,8 @@ import io.github.pii4j.crypto.CryptoException;
 import io.github.pii4j.crypto.KekEntry;
 import io.github.pii4j.crypto.KekId;
 import io.github.pii4j.crypto.LocalKeyFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,8 +94,29 @@ final class Work {
     char[] passphrase = passphrases.present();
     try (LocalKeyFile keys = LocalKeyFile.open(file, passphrase)) {
       keys.verify();
+      speech.line(verified(file, keys.list().size()));
     } catch (CryptoException e) {
       throw Answers.toVerifying(e);
+    }
+  }
+
+  private String verified(Path file, int keys) {
+    String name = String.valueOf(file.getFileName());
+    return hasPrevious(file)
+        ? speech.say(
+            name + " and its previous generation are in order: keys " + keys,
+            name + " 及其 .previous 检查通过：密钥 " + keys + " 个")
+        : speech.say(
+            name + " is in order: keys " + keys + ", no previous generation yet",
+            name + " 检查通过：密钥 " + keys + " 个，尚无 .previous");
+  }
+
+  private static boolean hasPrevious(Path file) {
+    try {
+      Path place = file.toRealPath();
+      return Files.exists(place.resolveSibling(place.getFileName() + ".previous"));
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -17,12 +17,13 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps wrapped data keys in a database, for any number of nodes: PostgreSQL, MariaDB, MySQL or H2.
+ * Keeps wrapped data keys in a database, for any number of nodes: PostgreSQL, MariaDB (MySQL is
+ * expected to work and is not tested) or H2.
  *
  * <p>Three tables, {@code pii4j_key_scope}, {@code pii4j_data_key} and {@code pii4j_shredding}.
  * {@link #migrate()} makes them, or the host's own tool does with the scripts in {@code
- * db/pii4j-crypto/} and {@code postgresql}, {@code mariadb} (MySQL, too) or {@code h2} on the class
- * path. Names are kept as bytes, so that collations play no part.
+ * db/pii4j-crypto/} and {@code postgresql}, {@code mariadb} or {@code h2} on the class path. Names
+ * are kept as bytes, so that collations play no part.
  *
  * <p>Every call is one short transaction of its own, at READ COMMITTED, on a connection of the pool
  * that gets its settings back. Give it a data source that does not hand out connections of a
@@ -39,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * wrapped it has the key.
  *
  * <p>A wrapped key has at most 4,096 bytes. How long a call waits for a lock or an answer, the
- * pool, the driver and the database decide. Tested on PostgreSQL 15, MariaDB 10.11 and H2 2.5;
- * MySQL takes the same statements. Thread-safe; does not close the data source.
+ * pool, the driver and the database decide. Tested on PostgreSQL 15, MariaDB 10.11 and H2 2.5.
+ * Thread-safe; does not close the data source.
  */
 public final class JdbcDataKeyStore implements DataKeyStore {
 

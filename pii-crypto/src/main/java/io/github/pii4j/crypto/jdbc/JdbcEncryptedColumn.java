@@ -20,7 +20,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of ciphertexts in a table of the host, in PostgreSQL, MariaDB, MySQL or H2.
+ * A column of ciphertexts in a table of the host, in PostgreSQL, MariaDB (MySQL is expected to work
+ * and is not tested) or H2.
  *
  * <pre>{@code
  * EncryptedColumn column =

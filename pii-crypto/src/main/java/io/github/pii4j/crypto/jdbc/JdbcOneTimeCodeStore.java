@@ -12,11 +12,12 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Keeps one-time codes in a database, for any number of nodes: PostgreSQL, MariaDB, MySQL or H2.
+ * Keeps one-time codes in a database, for any number of nodes: PostgreSQL, MariaDB (MySQL is
+ * expected to work and is not tested) or H2.
  *
  * <p>One table, {@code pii4j_one_time_code}. {@link #migrate()} makes it, or the host's own tool
- * does with the scripts in {@code db/pii4j-crypto/} and {@code postgresql}, {@code mariadb} (MySQL,
- * too) or {@code h2} on the class path.
+ * does with the scripts in {@code db/pii4j-crypto/} and {@code postgresql}, {@code mariadb} or
+ * {@code h2} on the class path.
  *
  * <p>Every call is one short transaction of its own, at READ COMMITTED, on a connection of the pool
  * that gets its settings back. Give it a data source that does not hand out connections of a

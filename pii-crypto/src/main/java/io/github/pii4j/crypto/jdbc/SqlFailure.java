@@ -38,12 +38,15 @@ final class SqlFailure {
   }
 
   static DataKeyStoreException unavailable(SQLException failure) {
-    return DataKeyStoreException.unavailable(JdbcDataKeyStore.NAME, withoutValues(failure));
+    SQLException cause = withoutValues(failure);
+    return hasNoTable(failure)
+        ? DataKeyStoreException.withoutTables(JdbcDataKeyStore.NAME, cause)
+        : DataKeyStoreException.unavailable(JdbcDataKeyStore.NAME, cause);
   }
 
   static SQLException withoutValues(SQLException failure) {
     String state = stateOf(failure);
-    String hint = NO_TABLE.contains(state) ? ": its tables are missing, call migrate()" : "";
+    String hint = hasNoTable(failure) ? ": its tables are missing, call migrate()" : "";
     SQLException bare =
         new SQLException(
             failure.getClass().getSimpleName()
@@ -56,6 +59,10 @@ final class SqlFailure {
             failure.getErrorCode());
     bare.setStackTrace(failure.getStackTrace());
     return bare;
+  }
+
+  private static boolean hasNoTable(SQLException failure) {
+    return NO_TABLE.contains(stateOf(failure));
   }
 
   private static String stateOf(SQLException failure) {

@@ -46,7 +46,9 @@ class KeysToolTests {
     assertThat(listed.lines()).hasSize(2);
     assertThat(listed.out()).matches(first + "\t20\\S+Z\told\n" + second + "\t20\\S+Z\tcurrent\n");
     assertThat(shredded).isEqualTo(new ToolRun(0, "", ""));
-    assertThat(verified).isEqualTo(new ToolRun(0, "", ""));
+    assertThat(verified)
+        .isEqualTo(
+            new ToolRun(0, "worker.keys and its previous generation are in order: keys 1\n", ""));
     assertThat(listedAgain.out()).startsWith(second).doesNotContain(first);
   }
 
@@ -198,6 +200,40 @@ class KeysToolTests {
     assertComplaint(run("verify", file(), "--passphrase-env", "NEW"), 1, "does not open");
     assertComplaint(run("list", file(), "--passphrase-env", "NEW"), 3, "does not open");
     assertComplaint(run("list", file(), "--passphrase-env", "NEW", "--lang", "zh"), 3, "无法打开");
+  }
+
+  @Test
+  void verify_says_what_it_found_in_order() {
+    created();
+
+    ToolRun english = run("verify", file(), "--passphrase-env", "OLD");
+    ToolRun chinese = run("verify", file(), "--passphrase-env", "OLD", "--lang", "zh");
+
+    assertThat(english.out())
+        .isEqualTo("worker.keys is in order: keys 1, no previous generation yet\n");
+    assertThat(chinese.out()).isEqualTo("worker.keys 检查通过：密钥 1 个，尚无 .previous\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"create", "list", "rotate", "verify", "passphrase"})
+  void a_folder_in_the_place_of_a_key_file_is_called_one(String action) throws IOException {
+    Files.createDirectory(Path.of(file()));
+
+    ToolRun run = run(action, file(), "--passphrase-env", "OLD", "--new-passphrase-env", "NEW");
+
+    assertUsage(run, "worker.keys is a folder: name the key file that lies in it");
+    assertThat(run.err()).doesNotContain("chmod");
+    assertUsage(run(action, file(), "--passphrase-env", "OLD", "--lang", "zh"), "路径是目录");
+  }
+
+  @Test
+  void a_key_file_without_a_folder_is_answered_with_a_way_out() {
+    String nowhere = folder.resolve("nowhere").resolve("worker.keys").toString();
+
+    assertUsage(
+        run("create", nowhere, "--passphrase-env", "OLD"),
+        "there is no folder for the key file worker.keys: make it first");
+    assertUsage(run("list", nowhere, "--passphrase-env", "OLD"), "there is no key file");
   }
 
   @Test

@@ -62,7 +62,9 @@ abstract class JdbcContract extends DataKeyStoreContract {
 
       assertThatThrownBy(() -> store.find(scope("fields")))
           .isInstanceOf(DataKeyStoreException.class)
-          .hasMessage("the key store in the database cannot be used now")
+          .hasMessage(
+              "the key store in the database cannot be used now: its tables are missing, call"
+                  + " migrate()")
           .extracting(failure -> ((DataKeyStoreException) failure).code())
           .isEqualTo(CryptoError.KEY_STORE_UNAVAILABLE);
       assertThatThrownBy(() -> store.find(scope("fields")))
