@@ -4,7 +4,9 @@ import io.github.pii4j.category.Catalogue;
 import io.github.pii4j.disclosure.SdkRegistry;
 import io.github.pii4j.disclosure.page.DisclosurePages;
 import io.github.pii4j.document.Document;
+import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.ProseFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +45,12 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalogue catalogue = Catalogue.bundled();
+    PrivacyPolicy model = PrivacyPolicy.read(Document.open(policy), catalogue);
     Map<String, byte[]> pages =
         DisclosurePages.pages(
-            PrivacyPolicy.read(Document.open(policy), catalogue),
-            SdkRegistry.read(Document.open(sdks), catalogue));
+            model,
+            SdkRegistry.read(Document.open(sdks), catalogue),
+            PolicyProse.read(model, ProseFiles.beside(policy)));
     pages.forEach(this::write);
     return ExitCode.OK;
   }

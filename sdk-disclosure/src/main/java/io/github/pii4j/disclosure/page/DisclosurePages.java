@@ -3,6 +3,7 @@ package io.github.pii4j.disclosure.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.pii4j.disclosure.SdkRegistry;
+import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PrivacyPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,10 +33,21 @@ public final class DisclosurePages {
    *     speak; they speak Chinese and English
    */
   public static SortedMap<String, byte[]> pages(PrivacyPolicy policy, SdkRegistry registry) {
+    return pages(policy, registry, PolicyProse.NONE);
+  }
+
+  /**
+   * The pages by their path, sorted, each with the full text in its language.
+   *
+   * @param prose the text; a reference in it shows as what the model calls that part
+   * @throws IllegalArgumentException as {@link #pages(PrivacyPolicy, SdkRegistry)}
+   */
+  public static SortedMap<String, byte[]> pages(
+      PrivacyPolicy policy, SdkRegistry registry, PolicyProse prose) {
     PageTemplate template = new PageTemplate();
     SortedMap<String, byte[]> pages = new TreeMap<>();
     for (Locale locale : policy.locales()) {
-      String html = template.render(new PageModel(policy, registry, locale).fields());
+      String html = template.render(new PageModel(policy, registry, prose, locale).fields());
       pages.put(PagePath.of(policy, locale).toString(), html.getBytes(UTF_8));
     }
     return pages;

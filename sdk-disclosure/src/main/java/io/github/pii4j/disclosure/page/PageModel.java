@@ -4,6 +4,7 @@ import io.github.pii4j.disclosure.SdkRegistry;
 import io.github.pii4j.policy.DataSubjectRight;
 import io.github.pii4j.policy.PolicyConsent;
 import io.github.pii4j.policy.PolicyItem;
+import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.RightKind;
 import io.github.pii4j.policy.Sla;
@@ -19,12 +20,14 @@ final class PageModel {
 
   private final PrivacyPolicy policy;
   private final SdkRegistry registry;
+  private final PolicyProse prose;
   private final PageLanguage language;
   private final PageWords words;
 
-  PageModel(PrivacyPolicy policy, SdkRegistry registry, Locale locale) {
+  PageModel(PrivacyPolicy policy, SdkRegistry registry, PolicyProse prose, Locale locale) {
     this.policy = policy;
     this.registry = registry;
+    this.prose = prose;
     this.language = PageLanguage.of(locale);
     this.words = language.words();
   }
@@ -63,10 +66,19 @@ final class PageModel {
         .put("recipients", rest.recipients())
         .put("rights", rights.all())
         .put("fixedItems", rights.fixedItems())
+        .put("decisions", rights.decisions())
+        .put("lists", rights.lists())
+        .put("text", text())
         .put("measures", rest.measures())
         .put("protection", rest.protection())
         .put("statements", rest.statements())
         .put("changes", rest.changes());
+  }
+
+  /** The full text, in groups of blocks; nothing if there is none in this language. */
+  private List<Map<String, Object>> text() {
+    ProseViews views = new ProseViews(new PartNames(policy, registry, language));
+    return prose.in(language.locale()).map(views::of).orElse(List.of());
   }
 
   private String productName() {

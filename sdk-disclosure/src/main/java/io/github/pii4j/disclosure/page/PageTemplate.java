@@ -25,7 +25,14 @@ final class PageTemplate {
 
   private static final String MAIN = "page.ftlh";
   private static final List<String> PARTS =
-      List.of(MAIN, "macros.ftlh", "collected.ftlh", "sdks.ftlh", "rights.ftlh", "rest.ftlh");
+      List.of(
+          MAIN,
+          "macros.ftlh",
+          "collected.ftlh",
+          "sdks.ftlh",
+          "rights.ftlh",
+          "rest.ftlh",
+          "text.ftlh");
 
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
 
