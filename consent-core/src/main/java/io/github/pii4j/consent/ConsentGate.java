@@ -2,15 +2,12 @@ package io.github.pii4j.consent;
 
 import static java.util.Objects.requireNonNull;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.pii4j.consent.Decision.Allowed;
 import io.github.pii4j.consent.Decision.Denied;
 import io.github.pii4j.consent.Decision.Reason;
 import io.github.pii4j.document.Message;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.value.SubjectId;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +39,6 @@ public final class ConsentGate {
   private final DecisionRules rules;
   private final MarketingRules marketing;
   private final DisclosureRules disclosures;
-  private final Cache<SubjectId, RememberedDecisions> remembered;
 
   private ConsentGate(Builder parts) {
     this.ledger = parts.ledger;
@@ -53,7 +49,6 @@ public final class ConsentGate {
     this.rules = new DecisionRules(states);
     this.marketing = new MarketingRules(states);
     this.disclosures = new DisclosureRules(states);
-    this.remembered = Caffeine.newBuilder().maximumSize(parts.people).build();
   }
 
   /** A gate that asks {@code ledger} about the scopes of a policy with one edition. */
@@ -80,8 +75,8 @@ public final class ConsentGate {
   public Decision decide(
       SubjectId subject, String functionId, String categoryCode, SwitchReading deviceSwitch) {
     ConsentHistory history = ledger.history(subject);
-    RememberedDecisions known = remembered.getIfPresent(subject);
-    if (known != null && known.hold(history, clock.millis())) {
+    RememberedDecisions known = history.remembered(this);
+    if (known != null && known.hold(clock.millis())) {
       Decision decision = known.find(functionId, categoryCode, deviceSwitch);
       if (decision != null) {
         log.remembered();
@@ -89,22 +84,15 @@ public final class ConsentGate {
       }
     }
     Processing asked = Processing.of(functionId, categoryCode).with(deviceSwitch);
-    return log.told(history, functionId, categoryCode, decideAnew(subject, history, known, asked));
+    return log.told(history, functionId, categoryCode, decideAnew(subject, history, asked));
   }
 
-  private Decision decideAnew(
-      SubjectId subject,
-      ConsentHistory history,
-      @Nullable RememberedDecisions known,
-      Processing asked) {
+  private Decision decideAnew(SubjectId subject, ConsentHistory history, Processing asked) {
     Situation situation = situation(subject, history);
     Decision decision = rules.decide(situation, asked);
     if (isDeclared(decision)) {
-      RememberedDecisions open =
-          known != null && known.hold(history, situation.now().toEpochMilli())
-              ? known
-              : remember(subject, situation);
-      open.put(asked.functionId(), asked.item().orElseThrow(), asked.deviceSwitch(), decision);
+      open(situation)
+          .put(asked.functionId(), asked.item().orElseThrow(), asked.deviceSwitch(), decision);
     }
     return decision;
   }
@@ -117,16 +105,13 @@ public final class ConsentGate {
             && denied.reason() != Reason.TERMINATED);
   }
 
-  private RememberedDecisions remember(SubjectId subject, Situation situation) {
-    long until =
-        rules
-            .nextEdge(situation.history(), situation.now())
-            .map(Instant::toEpochMilli)
-            .orElse(Long.MAX_VALUE);
-    RememberedDecisions open =
-        new RememberedDecisions(situation.history(), situation.now().toEpochMilli(), until);
-    remembered.put(subject, open);
-    return open;
+  private RememberedDecisions open(Situation situation) {
+    ConsentHistory history = situation.history();
+    long now = situation.now().toEpochMilli();
+    RememberedDecisions known = history.remembered(this);
+    return known != null && known.hold(now)
+        ? known
+        : history.remember(this, now, rules.nextEdge(history, situation.now()));
   }
 
   /** Decides about anything that a {@link Processing} can say. */
@@ -226,7 +211,6 @@ public final class ConsentGate {
     private @Nullable Period renewal;
     private AgeOf ages = AgeOf.NOT_RECORDED;
     private ConsentMetrics metrics = ConsentMetrics.NOOP;
-    private long people = 100_000;
 
     private Builder(PolicyHistory policies, ConsentLedger ledger) {
       this.policies = requireNonNull(policies, "policies");
@@ -256,19 +240,6 @@ public final class ConsentGate {
     /** Who counts; nobody unless set. */
     public Builder metrics(ConsentMetrics sink) {
       this.metrics = requireNonNull(sink, "metrics");
-      return this;
-    }
-
-    /**
-     * For how many people decisions are remembered; 100,000 unless set.
-     *
-     * @throws IllegalArgumentException if it is negative
-     */
-    public Builder rememberPeople(long count) {
-      if (count < 0) {
-        throw new IllegalArgumentException("the number of people is not negative");
-      }
-      this.people = count;
       return this;
     }
 

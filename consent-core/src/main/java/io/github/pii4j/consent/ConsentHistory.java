@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything recorded about one person, and where they stand because of it: the same lines always
@@ -19,6 +20,9 @@ public final class ConsentHistory {
 
   private final List<ConsentEvent> events;
   private final Map<ConsentScope, Standing> standing;
+
+  /** What gates decided because of these very lines; it goes when they go. */
+  private volatile @Nullable RememberedDecisions remembered;
 
   private ConsentHistory(List<ConsentEvent> events, Map<ConsentScope, Standing> standing) {
     this.events = events;
@@ -75,6 +79,32 @@ public final class ConsentHistory {
   /** Whether who the person is was forgotten. */
   public boolean isErased() {
     return !events.isEmpty() && events.get(events.size() - 1).kind() == EventKind.ERASED;
+  }
+
+  /** What this gate remembers of these lines; null if it decided nothing yet. */
+  @Nullable RememberedDecisions remembered(ConsentGate gate) {
+    RememberedDecisions one = remembered;
+    while (one != null && one.gate() != gate) {
+      one = one.next();
+    }
+    return one;
+  }
+
+  /** Begins what a gate remembers of these lines, in the place of what it did before. */
+  synchronized RememberedDecisions remember(ConsentGate gate, long from, long until) {
+    RememberedDecisions others = without(remembered, gate);
+    RememberedDecisions begun = new RememberedDecisions(gate, from, until, others);
+    remembered = begun;
+    return begun;
+  }
+
+  private static @Nullable RememberedDecisions without(
+      @Nullable RememberedDecisions all, ConsentGate gate) {
+    if (all == null) {
+      return null;
+    }
+    RememberedDecisions rest = without(all.next(), gate);
+    return all.gate() == gate ? rest : all.before(rest);
   }
 
   private Optional<Standing> account() {

@@ -130,14 +130,16 @@ final class DecisionRules {
     return line.kind() == EventKind.STATED && line.scope().equals(item);
   }
 
-  /** The next instant at which the clock alone may change a decision; empty if there is none. */
-  Optional<Instant> nextEdge(ConsentHistory history, Instant now) {
+  /** The next millisecond at which the clock alone may change a decision. */
+  long nextEdge(ConsentHistory history, Instant now) {
     Stream<Instant> expiries = history.events().stream().flatMap(line -> line.expires().stream());
     Stream<Instant> starts = states.policies().all().map(PublishedEdition::start);
     return Stream.of(expiries, starts, states.deadlines())
         .flatMap(some -> some)
         .filter(edge -> edge.isAfter(now))
-        .min(Instant::compareTo);
+        .mapToLong(Instant::toEpochMilli)
+        .min()
+        .orElse(Long.MAX_VALUE);
   }
 
   static boolean isRegardless(LegalBasis basis) {

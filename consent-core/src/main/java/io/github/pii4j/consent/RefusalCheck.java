@@ -8,7 +8,9 @@ import io.github.pii4j.policy.PolicyConsent;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.ProcessingFunction;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,15 +28,21 @@ final class RefusalCheck {
       EnumSet.of(EventKind.GIVEN, EventKind.REFUSED, EventKind.WITHDRAWN);
 
   private final PrivacyPolicy policy;
-  private final ConsentHistory history;
+  private final Map<ConsentScope, Reason> noes = new HashMap<>();
 
   RefusalCheck(PrivacyPolicy policy, ConsentHistory history) {
     this.policy = policy;
-    this.history = history;
+    for (ConsentScope scope : history.scopes()) {
+      no(history, scope).ifPresent(reason -> noes.put(scope, reason));
+    }
   }
 
   /** The no that blocks a function; empty if none does. */
   Optional<Denied> blocking(ProcessingFunction target) {
+    return noes.isEmpty() ? Optional.empty() : blockingSome(target);
+  }
+
+  private Optional<Denied> blockingSome(ProcessingFunction target) {
     return first(
         Stream.of(
             no(ConsentScope.function(target.id())),
@@ -47,6 +55,9 @@ final class RefusalCheck {
 
   /** The no that blocks one item in a function that is not blocked; empty if none does. */
   Optional<Denied> blocking(ProcessingFunction function, String item) {
+    if (noes.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Denied> own = no(ConsentScope.item(function.id(), item));
     return own.isPresent() || uses(function.items(), item) ? own : closedForAll(function, item);
   }
@@ -120,25 +131,28 @@ final class RefusalCheck {
         .findFirst();
   }
 
-  /** A no stands until the person agrees; asking again does not lift it. */
   private Optional<Denied> no(ConsentScope scope) {
+    return Optional.ofNullable(noes.get(scope)).map(reason -> Denied.by(reason, scope));
+  }
+
+  /** A no stands until the person agrees; asking again does not lift it. */
+  private static Optional<Reason> no(ConsentHistory history, ConsentScope scope) {
     return switch (history.standing(scope).state()) {
-      case REFUSED -> Optional.of(Denied.by(Reason.REFUSED, scope));
-      case WITHDRAWN -> Optional.of(Denied.by(Reason.WITHDRAWN, scope));
-      case PRESENTED, DEFERRED -> earlierNo(scope);
+      case REFUSED -> Optional.of(Reason.REFUSED);
+      case WITHDRAWN -> Optional.of(Reason.WITHDRAWN);
+      case PRESENTED, DEFERRED -> earlierNo(history, scope);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Denied> earlierNo(ConsentScope scope) {
+  private static Optional<Reason> earlierNo(ConsentHistory history, ConsentScope scope) {
     return history.events().stream()
         .filter(line -> line.scope().equals(scope))
         .map(ConsentEvent::kind)
         .filter(DECISIONS::contains)
         .reduce((earlier, later) -> later)
         .filter(kind -> kind != EventKind.GIVEN)
-        .map(kind -> kind == EventKind.REFUSED ? Reason.REFUSED : Reason.WITHDRAWN)
-        .map(reason -> Denied.by(reason, scope));
+        .map(kind -> kind == EventKind.REFUSED ? Reason.REFUSED : Reason.WITHDRAWN);
   }
 
   private static ConsentScope item(ProcessingFunction function, ItemUse use) {

@@ -9,33 +9,57 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided about one person while the same lines were known, and the clock passed nothing
- * that changes a decision by itself. A hit takes no lock and makes no object.
+ * What one gate decided about one person while the clock passed nothing that changes a decision by
+ * itself. It hangs on the lines that it follows from, so it is found without a lookup of its own; a
+ * hit takes no lock and makes no object (benchmarks/RESULTS.md).
  */
 final class RememberedDecisions {
 
-  private final ConsentHistory history;
+  private final ConsentGate gate;
   private final long from;
   private final long until;
-  private final Map<SwitchReading, Map<String, Map<String, Decision>>> byReading =
-      new EnumMap<>(SwitchReading.class);
+  private final @Nullable RememberedDecisions next;
+  private final Map<SwitchReading, Map<String, Map<String, Decision>>> byReading;
 
   /**
    * @param from the first millisecond for which they hold
    * @param until the first for which they do not
+   * @param next what another gate remembers
    */
-  RememberedDecisions(ConsentHistory history, long from, long until) {
-    this.history = history;
-    this.from = from;
-    this.until = until;
+  RememberedDecisions(ConsentGate gate, long from, long until, @Nullable RememberedDecisions next) {
+    this(gate, from, until, next, new EnumMap<>(SwitchReading.class));
     EnumSet.allOf(SwitchReading.class)
         .forEach(reading -> byReading.put(reading, new ConcurrentHashMap<>()));
   }
 
-  /** Whether they still hold: for these very lines, not for equal ones. */
-  @SuppressWarnings("ReferenceEquality")
-  boolean hold(ConsentHistory known, long now) {
-    return history == known && now >= from && now < until;
+  private RememberedDecisions(
+      ConsentGate gate,
+      long from,
+      long until,
+      @Nullable RememberedDecisions next,
+      Map<SwitchReading, Map<String, Map<String, Decision>>> byReading) {
+    this.gate = gate;
+    this.from = from;
+    this.until = until;
+    this.next = next;
+    this.byReading = byReading;
+  }
+
+  ConsentGate gate() {
+    return gate;
+  }
+
+  @Nullable RememberedDecisions next() {
+    return next;
+  }
+
+  /** The same decisions in front of others. */
+  RememberedDecisions before(@Nullable RememberedDecisions rest) {
+    return new RememberedDecisions(gate, from, until, rest, byReading);
+  }
+
+  boolean hold(long now) {
+    return now >= from && now < until;
   }
 
   @Nullable Decision find(String functionId, String categoryCode, SwitchReading reading) {

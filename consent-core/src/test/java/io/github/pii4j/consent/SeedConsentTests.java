@@ -313,6 +313,26 @@ class SeedConsentTests {
   }
 
   @Test
+  void SEED_36_a_denial_is_logged_and_names_nobody() {
+    agree(second, POLICY);
+    agree(second, CLOCK_IN);
+
+    List<String> lines =
+        RecordedLogs.during(
+            () -> {
+              locate();
+              gate.decide(WORKER, "attendance.clock-in", "location.precise", SwitchReading.OFF);
+            });
+
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0))
+        .startsWith("INFO function=attendance.clock-in item=location.precise reason=SWITCH_OFF")
+        .contains("person=" + ledger.events(WORKER).get(0).person())
+        .endsWith("processing denied")
+        .doesNotContain("worker-17");
+  }
+
+  @Test
   void SEED_37_whatever_is_allowed_stands_on_exactly_one_ground() {
     agree(second, POLICY);
     second.functions().forEach(function -> agree(second, ConsentScope.function(function.id())));
