@@ -46,6 +46,7 @@ class ConsentPropertyTests {
           "policy:toy", List.of(2, 3),
           "function:register", List.of(2),
           "function:verify", List.of(3),
+          "function:letter", List.of(3),
           "item:verify/biometric.face", List.of(3));
   private static final NaiveGate NAIVE = new NaiveGate(GRAVE, Duration.ofDays(60));
 

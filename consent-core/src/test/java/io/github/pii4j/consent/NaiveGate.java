@@ -160,12 +160,15 @@ final class NaiveGate {
       case "register/contact.email", "reviews/content.shared" ->
           policy && known && holds(item, rules, today, all, now);
       case "verify/biometric.face", "verify/financial.bank-name" ->
-          policy
-              && known
-              && holds(function, rules, today, all, now)
-              && all.getOrDefault(function, new Flags()).alone;
+          policy && known && alone(function, rules, today, all, now);
+      case "letter/contact.email" ->
+          policy && known && (rules < 3 || alone(function, rules, today, all, now));
       default -> policy && known;
     };
+  }
+
+  private boolean alone(String scope, int rules, int today, Map<String, Flags> all, Instant now) {
+    return holds(scope, rules, today, all, now) && all.getOrDefault(scope, new Flags()).alone;
   }
 
   /** Who agrees to nothing now was at least shown an edition that nothing grave came after. */

@@ -19,6 +19,7 @@ record Step(Kind kind, int scope, int edition, int with, int days) {
 
   enum Kind {
     PRESENT,
+    ASK,
     GIVE,
     ASK_AND_GIVE,
     GIVE_FOR_A_TIME,
@@ -61,6 +62,7 @@ record Step(Kind kind, int scope, int edition, int with, int days) {
     Shown shown = Shown.of(Toy.EDITIONS.get(edition), Locale.ENGLISH);
     switch (kind) {
       case PRESENT -> ledger.present(subject, shown, scopes());
+      case ASK -> ledger.presentOnRequest(subject, shown, TICK, scopes());
       case GIVE -> ledger.answer(subject, Answer.give(shown.version(), TICK, scopes()));
       case ASK_AND_GIVE -> {
         ledger.presentOnRequest(subject, shown, TICK, scopes());

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A policy small enough to know by heart, in four editions: 1.0.0; 1.1.0, which has another
  * telephone number; 2.0.0, in which registration needs an occupation and a newsletter is new;
- * 3.0.0, in which the face that is verified goes to an independent recipient, and reviews are gone.
+ * 3.0.0, in which the face that is verified goes to an independent recipient, the newsletter needs
+ * a separate consent, and reviews are gone.
  */
 final class Toy {
 
@@ -37,6 +38,8 @@ final class Toy {
           basis: consent
           items: [{item: contact.email, provision: required}]
       """;
+  private static final String SEPARATE_LETTER =
+      LETTER.replace("basis: consent", "basis: separate-consent");
   private static final String HEAD =
       """
       apiVersion: privacy/v1
@@ -120,7 +123,7 @@ final class Toy {
           edition("1.0.0", "2026-01-01", "4000000000", "", "", REVIEWS),
           edition("1.1.0", "2026-03-01", "4000000001", "", "", REVIEWS),
           edition("2.0.0", "2026-06-01", "4000000001", "", OCCUPATION, REVIEWS + LETTER),
-          edition("3.0.0", "2026-09-01", "4000000001", LAB, OCCUPATION, LETTER));
+          edition("3.0.0", "2026-09-01", "4000000001", LAB, OCCUPATION, SEPARATE_LETTER));
   static final PolicyHistory HISTORY = PolicyHistory.of(EDITIONS);
 
   private Toy() {}
