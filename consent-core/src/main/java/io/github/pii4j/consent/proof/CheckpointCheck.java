@@ -19,7 +19,7 @@ final class CheckpointCheck {
       try {
         checkpoints.add(Checkpoint.open(note, origin, known));
       } catch (InvalidNoteException e) {
-        findings.add(VerifyResult.CHECKPOINT_MISMATCH, 0, e.getMessage());
+        findings.add(VerifyResult.CHECKPOINT_MISMATCH, 0, e.code().text());
       }
     }
     checkpoints.sort(Comparator.comparingLong(Checkpoint::size));

@@ -44,10 +44,13 @@ final class FileLines implements AutoCloseable {
   }
 
   private byte[] take(int newline) {
-    byte[] line = Arrays.copyOfRange(buffer, start, newline);
+    int from = start;
     start = newline + 1;
     number++;
-    return line;
+    if (newline - from > MOST_BYTES) {
+      throw new LedgerFileException(Code.LINE_TOO_LONG, number);
+    }
+    return Arrays.copyOfRange(buffer, from, newline);
   }
 
   private Optional<byte[]> atEnd() {

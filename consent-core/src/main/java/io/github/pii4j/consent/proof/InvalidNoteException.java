@@ -39,6 +39,10 @@ public final class InvalidNoteException extends RuntimeException {
     Code(String text) {
       this.text = text;
     }
+
+    String text() {
+      return text;
+    }
   }
 
   private final Code code;

@@ -35,9 +35,18 @@ public final class LedgerFileException extends RuntimeException {
   private final long line;
 
   LedgerFileException(Code code, long line) {
-    super("line " + line + " " + code.text);
+    super(text(code, line));
     this.code = code;
     this.line = line;
+  }
+
+  private static String text(Code code, long line) {
+    return "line " + line + " " + code.text;
+  }
+
+  /** The message. */
+  String text() {
+    return text(code, line);
   }
 
   /** Why. */

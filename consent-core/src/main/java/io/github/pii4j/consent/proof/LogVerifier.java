@@ -81,7 +81,7 @@ public final class LogVerifier {
   void unreadable(LedgerFileException e) {
     VerifyResult result = e.code().result();
     boolean isEntry = result != VerifyResult.CHECKPOINT_MISMATCH;
-    findings.add(result, isEntry ? order.lose() : 0, e.getMessage());
+    findings.add(result, isEntry ? order.lose() : 0, e.text());
     entries += isEntry ? 1 : 0;
   }
 
