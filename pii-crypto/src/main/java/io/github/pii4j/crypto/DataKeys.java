@@ -95,7 +95,7 @@ public final class DataKeys {
   private static StoredKey wrappedAnew(StoredKey key, Wrapping wrapping) {
     byte[] clear = wrapping.unwrap(key);
     try {
-      return wrapping.wrap(KeyLabel.of(key), clear);
+      return wrapping.wrapSurely(KeyLabel.of(key), clear);
     } finally {
       Arrays.fill(clear, (byte) 0);
     }

@@ -69,7 +69,7 @@ final class KeyVault<O, E extends KeyedEngine> {
     parts.random().nextBytes(key);
     try {
       KeyLabel label = new KeyLabel(scope, id, algorithm, parts.clock().instant());
-      parts.store().add(wrapping.wrap(label, key));
+      parts.store().add(wrapping.wrapSurely(label, key));
     } finally {
       Arrays.fill(key, (byte) 0);
     }
