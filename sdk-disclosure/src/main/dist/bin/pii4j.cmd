@@ -34,11 +34,13 @@ if defined CI if not "%PII4J_ARCHIVE%"=="on" goto run
 
 if not exist "%cache%" mkdir "%cache%" 2>nul
 set "part=%archive%.%RANDOM%%RANDOM%"
-"%java%" %flags% -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%part%" -cp "%jar%" io.github.pii4j.disclosure.cli.Rehearsal "%home%\examples" <nul >nul 2>&1
+"%java%" %flags% -XX:TieredStopAtLevel=1 "-XX:DumpLoadedClassList=%part%.lst" -cp "%jar%" io.github.pii4j.disclosure.cli.Rehearsal "%home%\examples" <nul >nul 2>&1
+"%java%" -Xlog:disable -Xshare:dump "-XX:SharedClassListFile=%part%.lst" "-XX:SharedArchiveFile=%part%" -cp "%jar%" <nul >nul 2>&1
 if exist "%part%" move /y "%part%" "%archive%" >nul 2>&1
+if exist "%part%.lst" del "%part%.lst" >nul 2>&1
 
 :use
-if exist "%archive%" set flags=%flags% -XX:+VerifySharedSpaces "-XX:SharedArchiveFile=%archive%"
+if exist "%archive%" set flags=%flags% "-XX:SharedArchiveFile=%archive%"
 
 :run
 "%java%" %flags% %quick% %PII4J_JAVA_OPTS% -jar "%jar%" %*
