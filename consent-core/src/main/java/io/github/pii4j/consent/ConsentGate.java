@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.pii4j.consent.Decision.Allowed;
 import io.github.pii4j.consent.Decision.Denied;
-import io.github.pii4j.consent.Decision.Reason;
 import io.github.pii4j.document.Message;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.value.SubjectId;
@@ -39,6 +38,7 @@ public final class ConsentGate {
   private final DecisionRules rules;
   private final MarketingRules marketing;
   private final DisclosureRules disclosures;
+  private final UseIndex uses;
 
   private ConsentGate(Builder parts) {
     this.ledger = parts.ledger;
@@ -49,6 +49,7 @@ public final class ConsentGate {
     this.rules = new DecisionRules(states);
     this.marketing = new MarketingRules(states);
     this.disclosures = new DisclosureRules(states);
+    this.uses = new UseIndex(parts.policies);
   }
 
   /** A gate that asks {@code ledger} about the scopes of a policy with one edition. */
@@ -75,34 +76,28 @@ public final class ConsentGate {
   public Decision decide(
       SubjectId subject, String functionId, String categoryCode, SwitchReading deviceSwitch) {
     ConsentHistory history = ledger.history(subject);
+    int use = uses.find(functionId, categoryCode);
     RememberedDecisions known = history.remembered(this);
-    if (known != null && known.hold(clock.millis())) {
-      Decision decision = known.find(functionId, categoryCode, deviceSwitch);
+    if (use != UseIndex.NONE && known != null && known.hold(clock.millis())) {
+      Decision decision = known.find(use, deviceSwitch);
       if (decision != null) {
         log.remembered();
         return log.told(history, functionId, categoryCode, decision);
       }
     }
     Processing asked = Processing.of(functionId, categoryCode).with(deviceSwitch);
-    return log.told(history, functionId, categoryCode, decideAnew(subject, history, asked));
+    return log.told(history, functionId, categoryCode, decideAnew(subject, history, asked, use));
   }
 
-  private Decision decideAnew(SubjectId subject, ConsentHistory history, Processing asked) {
+  /** What no edition declares is not remembered, so that nobody can fill the memory with names. */
+  private Decision decideAnew(
+      SubjectId subject, ConsentHistory history, Processing asked, int use) {
     Situation situation = situation(subject, history);
     Decision decision = rules.decide(situation, asked);
-    if (isDeclared(decision)) {
-      open(situation)
-          .put(asked.functionId(), asked.item().orElseThrow(), asked.deviceSwitch(), decision);
+    if (use != UseIndex.NONE) {
+      open(situation).put(use, asked.deviceSwitch(), decision);
     }
     return decision;
-  }
-
-  /** What no policy declares is not remembered, so that nobody can fill the memory with names. */
-  private static boolean isDeclared(Decision decision) {
-    return !(decision instanceof Denied denied)
-        || (denied.reason() != Reason.UNKNOWN_FUNCTION
-            && denied.reason() != Reason.ITEM_NOT_DECLARED
-            && denied.reason() != Reason.TERMINATED);
   }
 
   private RememberedDecisions open(Situation situation) {
@@ -111,7 +106,7 @@ public final class ConsentGate {
     RememberedDecisions known = history.remembered(this);
     return known != null && known.hold(now)
         ? known
-        : history.remember(this, now, rules.nextEdge(history, situation.now()));
+        : history.remember(this, now, rules.nextEdge(history, situation.now()), uses.size());
   }
 
   /** Decides about anything that a {@link Processing} can say. */

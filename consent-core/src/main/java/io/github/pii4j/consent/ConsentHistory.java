@@ -91,9 +91,10 @@ public final class ConsentHistory {
   }
 
   /** Begins what a gate remembers of these lines, in the place of what it did before. */
-  synchronized RememberedDecisions remember(ConsentGate gate, long from, long until) {
+  synchronized RememberedDecisions remember(ConsentGate gate, long from, long until, int uses) {
     RememberedDecisions others = without(remembered, gate);
-    RememberedDecisions begun = new RememberedDecisions(gate, from, until, others);
+    RememberedDecisions begun =
+        new RememberedDecisions(gate, from, until, others, RememberedDecisions.room(uses));
     remembered = begun;
     return begun;
   }

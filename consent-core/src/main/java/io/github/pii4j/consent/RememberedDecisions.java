@@ -1,17 +1,13 @@
 package io.github.pii4j.consent;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one gate decided about one person while the clock passed nothing that changes a decision by
- * itself. It hangs on the lines that it follows from, so it is found without a lookup of its own; a
- * hit takes no lock and makes no object (benchmarks/RESULTS.md).
+ * itself. It hangs on the lines that it follows from, so it is found without a lookup of its own,
+ * and each decision has its place in one array: a hit takes no lock, makes no object and touches
+ * little memory that is the person's own (benchmarks/RESULTS.md).
  */
 final class RememberedDecisions {
 
@@ -19,30 +15,30 @@ final class RememberedDecisions {
   private final long from;
   private final long until;
   private final @Nullable RememberedDecisions next;
-  private final Map<SwitchReading, Map<String, Map<String, Decision>>> byReading;
+  private final AtomicReferenceArray<@Nullable Decision> decisions;
 
   /**
    * @param from the first millisecond for which they hold
    * @param until the first for which they do not
    * @param next what another gate remembers
+   * @param decisions by the number of the use and the reading of the switch
    */
-  RememberedDecisions(ConsentGate gate, long from, long until, @Nullable RememberedDecisions next) {
-    this(gate, from, until, next, new EnumMap<>(SwitchReading.class));
-    EnumSet.allOf(SwitchReading.class)
-        .forEach(reading -> byReading.put(reading, new ConcurrentHashMap<>()));
-  }
-
-  private RememberedDecisions(
+  RememberedDecisions(
       ConsentGate gate,
       long from,
       long until,
       @Nullable RememberedDecisions next,
-      Map<SwitchReading, Map<String, Map<String, Decision>>> byReading) {
+      AtomicReferenceArray<@Nullable Decision> decisions) {
     this.gate = gate;
     this.from = from;
     this.until = until;
     this.next = next;
-    this.byReading = byReading;
+    this.decisions = decisions;
+  }
+
+  /** Room for the decisions about this many uses. */
+  static AtomicReferenceArray<@Nullable Decision> room(int uses) {
+    return new AtomicReferenceArray<>(uses * SwitchReading.COUNT);
   }
 
   ConsentGate gate() {
@@ -55,25 +51,18 @@ final class RememberedDecisions {
 
   /** The same decisions in front of others. */
   RememberedDecisions before(@Nullable RememberedDecisions rest) {
-    return new RememberedDecisions(gate, from, until, rest, byReading);
+    return new RememberedDecisions(gate, from, until, rest, decisions);
   }
 
   boolean hold(long now) {
     return now >= from && now < until;
   }
 
-  @Nullable Decision find(String functionId, String categoryCode, SwitchReading reading) {
-    Map<String, Decision> byItem = in(reading).get(functionId);
-    return byItem == null ? null : byItem.get(categoryCode);
+  @Nullable Decision find(int use, SwitchReading reading) {
+    return decisions.get(use * SwitchReading.COUNT + reading.place());
   }
 
-  void put(String functionId, String categoryCode, SwitchReading reading, Decision decision) {
-    in(reading)
-        .computeIfAbsent(functionId, unused -> new ConcurrentHashMap<>())
-        .put(categoryCode, decision);
-  }
-
-  private Map<String, Map<String, Decision>> in(SwitchReading reading) {
-    return requireNonNull(byReading.get(reading));
+  void put(int use, SwitchReading reading, Decision decision) {
+    decisions.set(use * SwitchReading.COUNT + reading.place(), decision);
   }
 }
