@@ -65,7 +65,6 @@ public final class LedgerFileReader implements AutoCloseable {
         return lines.next();
       } catch (LedgerFileException e) {
         // Whoever reads the entries hears of it.
-        continue;
       }
     }
   }
