@@ -24,6 +24,10 @@ final class NodeReader {
   private static final TokenStreamFactory JSON = JsonFactory.builder().build();
   private static final TokenStreamFactory YAML = YAMLFactory.builder().build();
   private static final int MOST_PROBLEMS = 100;
+
+  /** Of one mapping: five times the languages that there are codes for. */
+  private static final int MOST_KEYS = 1_000;
+
   private static final Message TOO_MANY =
       new Message("there are too many mistakes to go on; mend those above", "错误过多，不再继续；请先修正以上各处");
 
@@ -108,6 +112,9 @@ final class NodeReader {
     Map<String, Node> entries = new LinkedHashMap<>();
     Map<String, SourceLocation> keys = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
+      if (keys.size() == MOST_KEYS) {
+        throw new Refused(tooManyKeys(here()));
+      }
       String key = seen(here(), parser.currentName());
       SourceLocation first = keys.putIfAbsent(key, here());
       if (first != null) {
@@ -184,6 +191,14 @@ final class NodeReader {
         new Message(
             "not well-formed here: " + detail + "; check quotes, colons and indentation",
             "此处格式有误：" + detail + "；请检查引号、冒号和缩进"));
+  }
+
+  private static Problem tooManyKeys(SourceLocation where) {
+    return new Problem(
+        where,
+        new Message(
+            "this mapping has more than " + MOST_KEYS + " keys, the limit; use a list",
+            "该键值表超过 " + MOST_KEYS + " 个键的上限；请改用列表"));
   }
 
   private static Problem tooLarge(

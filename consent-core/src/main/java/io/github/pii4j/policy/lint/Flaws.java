@@ -35,6 +35,11 @@ final class Flaws {
         .ifPresent(level -> found.add(new Finding(rule, level, path, value, message)));
   }
 
+  /** Whether the book has this pack. */
+  boolean hasPack(String id) {
+    return book.packs().stream().anyMatch(pack -> pack.id().equals(id));
+  }
+
   void addIf(boolean holds, String ruleId, String path, Message message) {
     if (holds) {
       add(ruleId, path, "", message);

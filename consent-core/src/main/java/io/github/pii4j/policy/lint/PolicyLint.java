@@ -34,6 +34,7 @@ public final class PolicyLint {
           new StorageRule(),
           new SecurityRule(),
           new EditionRule(),
+          new PackRule(),
           new PresentationRule());
 
   private PolicyLint() {}

@@ -90,6 +90,20 @@ class PolicyLintTests {
   }
 
   @Test
+  void a_pack_that_there_is_not_is_found_at_its_place() throws IOException {
+    String text = Files.readString(REPAIRED).replaceFirst("packs: \\[", "packs: [cn-cac-2062, ");
+    Document document = Document.of("policy.yaml", text);
+
+    assertThat(PolicyLint.check(PrivacyPolicy.read(document, Catalogue.bundled())))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule().id()).isEqualTo("pack-unknown");
+              assertThat(document.locationOf(finding.path()).column()).isGreaterThan(1);
+            });
+  }
+
+  @Test
   void a_draft_is_silent_unless_its_pack_is_named() {
     PrivacyPolicy policy = read(FIRST_EDITION);
 

@@ -17,6 +17,10 @@ final class Baselines {
         ref + ": is no commit; name a branch, a tag or a hash", ref + "：不是提交；请指定分支、标签或哈希");
   }
 
+  static CommandFailure noFile(String object) {
+    return CommandFailure.usage(object + ": is a folder; name a file", object + "：是一个目录，请指定文件");
+  }
+
   static CommandFailure noGit(Path folder) {
     return missing(
         "git cannot be run in " + folder + "; install it, or name a file to compare with",
@@ -42,6 +46,10 @@ final class Baselines {
   }
 
   static CommandFailure unknownRef(String ref, boolean shallow) {
+    if (ref.equals("HEAD")) {
+      return missing(
+          "nothing is committed here yet; name a file to compare with", "此处尚无提交；请指定用于比较的文件");
+    }
     String fetch = fetch(ref, shallow);
     return missing(
         ref + " is not in this clone; run: " + fetch, "本地克隆中没有 " + ref + "；请执行：" + fetch);

@@ -7,13 +7,18 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads commits through the {@code git} command, which knows every kind of repository. */
 record GitRepository(Path folder) {
 
+  /** What git allows in a ref, without what a shell would take apart in the command to fetch it. */
+  private static final Pattern FORM =
+      Pattern.compile("[^-\\s~^:?*\\[\\\\;&|<>$`'\"(){}!#][^\\s:?*\\[\\\\;&|<>$`'\"()!#]*");
+
   /** Fails with the way to get it unless {@code ref} names a commit that is here. */
   void require(String ref) {
-    if (ref.startsWith("-")) {
+    if (!FORM.matcher(ref).matches()) {
       throw Baselines.noRef(ref);
     }
     if (!succeeds("rev-parse", "--git-dir")) {
@@ -22,6 +27,11 @@ record GitRepository(Path folder) {
     if (!succeeds("rev-parse", "--verify", "--quiet", ref + "^{commit}")) {
       throw Baselines.unknownRef(ref, isShallow());
     }
+  }
+
+  /** Whether {@code REF:PATH} is a file, and no folder. */
+  boolean isFile(String object) {
+    return run(16, "cat-file", "-t", object).text().startsWith("blob");
   }
 
   /** Whether a commit holds {@code REF:PATH}. */

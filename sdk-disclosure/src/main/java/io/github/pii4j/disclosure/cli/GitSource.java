@@ -33,6 +33,9 @@ record GitSource(GitRepository repository, String ref, String path) implements D
     if (isMissing()) {
       throw whyMissing();
     }
+    if (!repository.isFile(name())) {
+      throw Baselines.noFile(name());
+    }
     try (InputStream in = new ByteArrayInputStream(repository.read(name(), limit()))) {
       return Document.open(name(), in, DocumentLimits.STANDARD);
     } catch (IOException e) {

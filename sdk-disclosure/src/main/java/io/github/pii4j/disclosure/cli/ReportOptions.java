@@ -101,10 +101,17 @@ final class ReportOptions {
   private void print(Report report, Console console) {
     try {
       format.write(report, console.locale(), console.out());
-      console.out().flush(); // Ahead of any advice on the other stream.
     } catch (IOException e) {
-      throw CommandFailure.usage("the report cannot be written", "无法写出报告");
+      throw unwritten();
     }
+    if (console.out().checkError()) { // Flushes, ahead of any advice on the other stream.
+      throw unwritten();
+    }
+  }
+
+  private static CommandFailure unwritten() {
+    return CommandFailure.usage(
+        "the report cannot be written; check where the output goes", "无法写出报告；请检查输出去向");
   }
 
   private static void write(Path file, OpenOption[] how, Content content) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The version in force, out of a git repository. */
 class BaselineTests {
@@ -179,6 +180,56 @@ class BaselineTests {
 
     assertThat(run.exitCode()).isEqualTo(4);
     assertThat(run.err()).contains("is in no git repository").contains("name a file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"main:privacy", "main:"})
+  void a_folder_of_a_commit_is_no_document(String folder) {
+    CommandRun run = diff(folder);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(folder + ": is a folder; name a file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"main x", "x;id", "$(id)", "`id`", "a|b", "a&b", "a'b"})
+  void what_a_shell_would_take_apart_is_no_commit_and_in_no_command_to_paste(String ref) {
+    CommandRun run = diff(policyAt(ref));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(ref + ": is no commit").doesNotContain("git fetch");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HEAD", "HEAD~0", "HEAD^{commit}", "main@{0}", "@", "refs/heads/main"})
+  void a_commit_may_be_named_as_git_names_it(String ref) {
+    assertThat(diff(policyAt(ref)).exitCode()).isZero();
+  }
+
+  @Test
+  void nothing_is_in_force_before_the_first_commit() throws IOException {
+    Path fresh = Files.createDirectory(folder.resolve("fresh"));
+    GitRun.init(fresh);
+    Path alone = Files.copy(policy, fresh.resolve("policy.yaml"));
+
+    CommandRun run = CommandRun.of("diff", "HEAD:policy.yaml", alone.toString());
+
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.err()).contains("nothing is committed here yet").doesNotContain("git fetch");
+  }
+
+  @Test
+  void paths_with_spaces_in_chinese_are_read_on_a_detached_head() throws IOException {
+    Path named = work.resolve("隐私 政策").resolve("政策 一.yaml");
+    Files.createDirectories(named.getParent());
+    Files.copy(policy, named);
+    GitRun.of(work, "add", ".");
+    GitRun.of(work, "commit", "-q", "-m", "Name it");
+    GitRun.of(work, "checkout", "-q", "--detach");
+
+    CommandRun run = CommandRun.of("diff", "HEAD:隐私 政策/政策 一.yaml", named.toString());
+
+    assertThat(run.exitCode()).isZero();
   }
 
   @Test

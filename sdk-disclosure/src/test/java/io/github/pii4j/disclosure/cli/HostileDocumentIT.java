@@ -73,7 +73,7 @@ class HostileDocumentIT {
       keys.append("k").append(i).append(": 1\n");
     }
 
-    assertRefused(keys.toString(), ":3:1: unknown key \"k0\"");
+    assertRefused(keys.toString(), ":1001:1: this mapping has more than 1000 keys");
   }
 
   @Test

@@ -1,10 +1,16 @@
 package io.github.pii4j.disclosure.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +63,24 @@ class ReportOptionsTests {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("cannot be written");
+  }
+
+  @Test
+  void a_report_that_a_full_disk_swallows_is_no_success() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int code =
+        Pii4j.run(List.of("lint", SDKS), InputStream.nullInputStream(), full, err, Locale.ENGLISH);
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("the report cannot be written");
   }
 
   @ParameterizedTest
