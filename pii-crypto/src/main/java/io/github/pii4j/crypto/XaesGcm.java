@@ -83,14 +83,17 @@ final class XaesGcm implements Aead {
     writeBlock(2, nonce, k1, blocks, BLOCK_BYTES);
   }
 
+  /**
+   * Byte by byte: with a copy of the nonce that was then combined in place, keys derived in code
+   * that C2 of JDK 17 had compiled for AVX-512 differed once in a while from those derived before.
+   */
   private static void writeBlock(int counter, byte[] nonce, byte[] k1, byte[] blocks, int at) {
-    blocks[at] = 0;
-    blocks[at + 1] = (byte) counter;
-    blocks[at + 2] = 'X';
-    blocks[at + 3] = 0;
-    System.arraycopy(nonce, 0, blocks, at + 4, HALF_NONCE_BYTES);
-    for (int i = 0; i < BLOCK_BYTES; i++) {
-      blocks[at + i] ^= k1[i];
+    blocks[at] = k1[0];
+    blocks[at + 1] = (byte) (counter ^ k1[1]);
+    blocks[at + 2] = (byte) ('X' ^ k1[2]);
+    blocks[at + 3] = k1[3];
+    for (int i = 0; i < HALF_NONCE_BYTES; i++) {
+      blocks[at + 4 + i] = (byte) (nonce[i] ^ k1[4 + i]);
     }
   }
 
