@@ -78,7 +78,7 @@ public final class ConsentGate {
     ConsentHistory history = ledger.history(subject);
     int use = uses.find(functionId, categoryCode);
     RememberedDecisions known = history.remembered(this);
-    if (use != UseIndex.NONE && known != null && known.hold(clock.millis())) {
+    if (use != UseIndex.NONE && known != null && known.hold(clock)) {
       Decision decision = known.find(use, deviceSwitch);
       if (decision != null) {
         log.remembered();

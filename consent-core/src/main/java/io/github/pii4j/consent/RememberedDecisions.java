@@ -1,5 +1,6 @@
 package io.github.pii4j.consent;
 
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ final class RememberedDecisions {
 
   boolean hold(long now) {
     return now >= from && now < until;
+  }
+
+  /** The same; the clock is not even read where no date ahead changes anything. */
+  boolean hold(InstantSource clock) {
+    return until == Long.MAX_VALUE || hold(clock.millis());
   }
 
   @Nullable Decision find(int use, SwitchReading reading) {
