@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.pii4j.consent.LineWriter.DetailsText;
+import io.github.pii4j.consent.proof.NoteSigner;
 import io.github.pii4j.policy.DisclosureGround;
 import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.value.SubjectId;
@@ -54,7 +55,7 @@ public final class ConsentLedger {
     this.scribe =
         new Scribe(
             recorder, new LedgerRules(parts.coolDown), clock, bound, parts.people, parts.ticker);
-    this.log = new ConsentLog(name, keys, store);
+    this.log = new ConsentLog(name, keys, store, parts.signers);
   }
 
   /** Begins a ledger over a store. */
@@ -359,6 +360,7 @@ public final class ConsentLedger {
     private Duration bound = Duration.ofSeconds(1);
     private long people = 100_000;
     private Ticker ticker = Ticker.systemTicker();
+    private List<NoteSigner> signers = List.of();
 
     private Builder(LedgerStore store) {
       this.store = requireNonNull(store, "store");
@@ -424,6 +426,15 @@ public final class ConsentLedger {
         throw new IllegalArgumentException("the number of people is not negative");
       }
       this.people = count;
+      return this;
+    }
+
+    /**
+     * Who signs the log's checkpoints, under the ledger's name; nobody unless set, and then nobody
+     * outside can tell whether the log was rewritten.
+     */
+    public Builder signCheckpoints(NoteSigner... keysOfTheLog) {
+      this.signers = List.of(keysOfTheLog);
       return this;
     }
 

@@ -1,9 +1,19 @@
 package io.github.pii4j.consent;
 
+import io.github.pii4j.consent.LogEvidence.Place;
+import io.github.pii4j.consent.proof.Checkpoint;
+import io.github.pii4j.consent.proof.ConsistencyProof;
 import io.github.pii4j.consent.proof.Hash;
+import io.github.pii4j.consent.proof.LedgerFileWriter;
+import io.github.pii4j.consent.proof.LogEntry;
+import io.github.pii4j.consent.proof.MerkleTree;
+import io.github.pii4j.consent.proof.NoteSigner;
+import io.github.pii4j.consent.proof.SignedNote;
+import io.github.pii4j.consent.proof.Verification;
 import io.github.pii4j.policy.PolicyVersion;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /**
  * The lines of a ledger in one order for all people, chained and in a Merkle tree, so that none can
@@ -15,13 +25,17 @@ import java.util.OptionalLong;
 public final class ConsentLog {
 
   private final LedgerName ledger;
+  private final LedgerKeys keys;
   private final LedgerStore store;
+  private final List<NoteSigner> signers;
   private final Sealer sealer;
 
-  ConsentLog(LedgerName ledger, LedgerKeys keys, LedgerStore store) {
+  ConsentLog(LedgerName ledger, LedgerKeys keys, LedgerStore store, List<NoteSigner> signers) {
     this.ledger = ledger;
+    this.keys = keys;
     this.store = store;
-    this.sealer = new Sealer(ledger, keys, store, CheckpointWriter.NOBODY);
+    this.signers = signers;
+    this.sealer = new Sealer(ledger, keys, store, this::checkpoint);
   }
 
   /**
@@ -40,6 +54,23 @@ public final class ConsentLog {
   }
 
   /**
+   * The newest checkpoint, to be handed to others and kept out of the controller's reach: who has
+   * it can tell later whether the log was rewritten or cut short. Empty if nobody signs.
+   */
+  public Optional<SignedNote> checkpoint() {
+    return Optional.of(head().checkpoint()).filter(note -> !note.isEmpty()).map(SignedNote::parse);
+  }
+
+  /**
+   * Proves that the log only grew from one size to another.
+   *
+   * @throws IllegalArgumentException unless {@code 0 <= from <= to <= } its size
+   */
+  public ConsistencyProof consistency(long from, long to) {
+    return tree(head()).consistency(from, to);
+  }
+
+  /**
    * What it has to show for a line.
    *
    * @throws LedgerException if there is no such line
@@ -49,12 +80,38 @@ public final class ConsentLog {
         store
             .line(ledger, id)
             .orElseThrow(() -> new LedgerException(LedgerException.Code.NO_SUCH_EVENT));
-    OptionalLong place =
+    LogHead head = head();
+    Optional<Place> place =
         store
             .sealed(ledger, id)
-            .map(found -> OptionalLong.of(found.sequence()))
-            .orElseGet(OptionalLong::empty);
+            .filter(found -> found.sequence() <= head.size())
+            .map(found -> place(found.sequence(), head));
     return new LogEvidence(ledger, line.toString(), Hash.ofEntry(line.body()), place);
+  }
+
+  private Place place(long sequence, LogHead head) {
+    MerkleTree tree = tree(head);
+    return new Place(
+        tree.inclusion(sequence - 1, head.size()), tree.root(head.size()), head.checkpoint());
+  }
+
+  /**
+   * Verifies everything that the store has: every line with a place, the order, the chain, the tree
+   * against these checkpoints, and the lines that have no place yet.
+   *
+   * @param checkpoints notes that were kept elsewhere; only they show that the end was cut off
+   */
+  public Verification verify(String... checkpoints) {
+    return new LogAudit(ledger, keys, store).run(signers, List.of(checkpoints));
+  }
+
+  /** Writes every line that has a place, and the newest checkpoint, so that others can verify. */
+  public void export(OutputStream out) {
+    LogHead head = head();
+    try (LedgerFileWriter writer = new LedgerFileWriter(out)) {
+      LogPages.of(store, ledger, head.size()).forEachRemaining(line -> writer.write(entry(line)));
+      checkpoint().ifPresent(writer::write);
+    }
   }
 
   /**
@@ -68,5 +125,19 @@ public final class ConsentLog {
   public List<Pseudonym> toBeAsked(
       ConsentScope scope, PolicyVersion below, String after, int most) {
     return store.people(new AnswerQuery(ledger, scope, below, after, most));
+  }
+
+  static LogEntry entry(SealedLine line) {
+    byte[] body = line.line().body();
+    return LogEntry.of(line.sequence(), Hash.ofEntry(body), line.link(), body);
+  }
+
+  private MerkleTree tree(LogHead head) {
+    return new MerkleTree(
+        head.size(), head.edge(), (level, index) -> store.tile(ledger, level, index));
+  }
+
+  private String checkpoint(LedgerName name, long size, Hash root) {
+    return signers.isEmpty() ? "" : new Checkpoint(name.text(), size, root).sign(signers).format();
   }
 }

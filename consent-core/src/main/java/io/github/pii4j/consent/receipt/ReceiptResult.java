@@ -14,6 +14,8 @@ public enum ReceiptResult {
   BAD_SIGNATURE("the signature does not fit: the receipt was changed", "签名不符：凭证已被改动"),
   /** The line that it shows is not the one that the ledger's hash is about. */
   HASH_MISMATCH("the ledger line in it does not have the hash that it names", "所附账本记录与其哈希不符"),
+  /** The line is not where it says in the ledger's tree. */
+  NOT_INCLUDED("the ledger line in it is not in the tree that it names", "所附账本记录不在其所称的默克尔树中"),
   /** It says something else than the line of the ledger that it shows. */
   OTHER_LINE("the receipt and the ledger line in it do not agree", "凭证内容与所附账本记录不一致");
 

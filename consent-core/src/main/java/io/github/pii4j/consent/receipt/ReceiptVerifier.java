@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.github.pii4j.consent.proof.Hash;
+import io.github.pii4j.consent.proof.InclusionProof;
 import io.github.pii4j.consent.proof.TrustedKeys;
 import io.github.pii4j.document.CanonicalJson;
 import io.github.pii4j.document.CanonicalJson.Array;
 import io.github.pii4j.document.CanonicalJson.Members;
+import io.github.pii4j.document.CanonicalJson.Text;
+import io.github.pii4j.document.CanonicalJson.Whole;
 import java.util.List;
 
 /**
@@ -46,10 +49,32 @@ public final class ReceiptVerifier {
       if (!Hash.ofEntry(line.toText().getBytes(UTF_8)).base64().equals(leaf)) {
         return ReceiptResult.HASH_MISMATCH;
       }
-      return agree(content, line) ? ReceiptResult.OK : ReceiptResult.OTHER_LINE;
+      return agree(content, line) ? inclusion(ledger, leaf) : ReceiptResult.OTHER_LINE;
     } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
       return ReceiptResult.OTHER_LINE;
     }
+  }
+
+  /** The place under the root that is shown, if the line had one when the receipt was issued. */
+  private static ReceiptResult inclusion(Members ledger, String leaf) {
+    if (!ledger.byKey().containsKey("sequence")) {
+      return ReceiptResult.OK;
+    }
+    InclusionProof proof =
+        new InclusionProof(number(ledger, "sequence") - 1, number(ledger, "size"), path(ledger));
+    return proof.proves(Hash.parse(leaf), Hash.parse(Receipt.text(ledger, "root")))
+        ? ReceiptResult.OK
+        : ReceiptResult.NOT_INCLUDED;
+  }
+
+  private static List<Hash> path(Members ledger) {
+    return ledger.byKey().get("inclusion") instanceof Array hashes
+        ? hashes.elements().stream().map(hash -> Hash.parse(((Text) hash).value())).toList()
+        : List.of();
+  }
+
+  private static long number(Members of, String key) {
+    return ((Whole) Receipt.member(of, key)).value();
   }
 
   /** Whether the receipt says what the line of the ledger says. */
