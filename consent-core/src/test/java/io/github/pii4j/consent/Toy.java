@@ -40,8 +40,33 @@ final class Toy {
       """;
   private static final String SEPARATE_LETTER =
       LETTER.replace("basis: consent", "basis: separate-consent");
-  private static final String HEAD =
-      """
+  private static final String OCCUPATION =
+      "      - {item: identity.occupation, provision: required}";
+  private static final String LAB =
+      "{id: lab, name: {zh: 实验室, en: Lab}, role: independent, items: [biometric.face], purpose:"
+          + " {id: lab, text: {zh: 比对, en: To compare}}, method: {zh: 接口, en: Interface}, country:"
+          + " CN, contacts: [{kind: phone, value: \"4000000002\"}]}";
+
+  static final List<PrivacyPolicy> EDITIONS =
+      List.of(
+          edition("1.0.0", "2026-01-01", "4000000000", "", "", REVIEWS),
+          edition("1.1.0", "2026-03-01", "4000000001", "", "", REVIEWS),
+          edition("2.0.0", "2026-06-01", "4000000001", "", OCCUPATION, REVIEWS + LETTER),
+          edition("3.0.0", "2026-09-01", "4000000001", LAB, OCCUPATION, SEPARATE_LETTER));
+  static final PolicyHistory HISTORY = PolicyHistory.of(EDITIONS);
+
+  private Toy() {}
+
+  private static PrivacyPolicy edition(
+      String version,
+      String day,
+      String phone,
+      String recipients,
+      String occupation,
+      String functions) {
+    String yaml =
+        String.format(
+            """
       apiVersion: privacy/v1
       kind: PrivacyPolicy
       id: toy
@@ -110,32 +135,8 @@ final class Toy {
           basis: legal-duty
           items: [{item: network.ip, provision: required}]
       %s\
-      """;
-  private static final String OCCUPATION =
-      "      - {item: identity.occupation, provision: required}";
-  private static final String LAB =
-      "{id: lab, name: {zh: 实验室, en: Lab}, role: independent, items: [biometric.face], purpose:"
-          + " {id: lab, text: {zh: 比对, en: To compare}}, method: {zh: 接口, en: Interface}, country:"
-          + " CN, contacts: [{kind: phone, value: \"4000000002\"}]}";
-
-  static final List<PrivacyPolicy> EDITIONS =
-      List.of(
-          edition("1.0.0", "2026-01-01", "4000000000", "", "", REVIEWS),
-          edition("1.1.0", "2026-03-01", "4000000001", "", "", REVIEWS),
-          edition("2.0.0", "2026-06-01", "4000000001", "", OCCUPATION, REVIEWS + LETTER),
-          edition("3.0.0", "2026-09-01", "4000000001", LAB, OCCUPATION, SEPARATE_LETTER));
-  static final PolicyHistory HISTORY = PolicyHistory.of(EDITIONS);
-
-  private Toy() {}
-
-  private static PrivacyPolicy edition(
-      String version,
-      String day,
-      String phone,
-      String recipients,
-      String occupation,
-      String functions) {
-    String yaml = String.format(HEAD, version, day, day, phone, recipients, occupation, functions);
+      """,
+            version, day, day, phone, recipients, occupation, functions);
     return PrivacyPolicy.read(Document.of("toy.yaml", yaml), Catalogue.bundled());
   }
 }
