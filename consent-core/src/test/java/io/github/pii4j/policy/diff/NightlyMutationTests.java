@@ -3,14 +3,14 @@ package io.github.pii4j.policy.diff;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The properties of {@link MutationTests} as often as {@code pii4j.tries} says: 10,000 times in the
  * Maven profile {@code nightly}, in the order of their seeds.
  */
-@EnabledIfSystemProperty(named = "pii4j.tries", matches = "[0-9]+")
+@Tag("nightly")
 class NightlyMutationTests {
 
   private static final long TRIES = Long.getLong("pii4j.tries", 0);

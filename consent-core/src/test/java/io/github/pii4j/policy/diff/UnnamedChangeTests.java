@@ -1,7 +1,9 @@
 package io.github.pii4j.policy.diff;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pii4j.policy.PolicyPart;
 import io.github.pii4j.policy.rule.RuleBook;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,22 +68,23 @@ class UnnamedChangeTests {
 
   @Test
   void parts_tell_where_they_differ() {
-    var was = Draft.base().read().parts();
-    var is =
-        Draft.base()
-            .set("functions/account.register/kind", "extended")
-            .set("functions/account.register/retention/period", "P9Y")
-            .set("functions/account.register/label/en", "Other words")
-            .set("functions/account.register/purpose/id", "other")
-            .read()
-            .parts();
     String path = "functions/account.register";
+    PolicyPart was = requireNonNull(Draft.base().read().parts().get(path));
+    PolicyPart is =
+        requireNonNull(
+            Draft.base()
+                .set("functions/account.register/kind", "extended")
+                .set("functions/account.register/retention/period", "P9Y")
+                .set("functions/account.register/label/en", "Other words")
+                .set("functions/account.register/purpose/id", "other")
+                .read()
+                .parts()
+                .get(path));
 
-    assertThat(was.get(path).differencesInMeaning(is.get(path), path))
+    assertThat(was.differencesInMeaning(is, path))
         .containsExactly(path + "/kind", path + "/purpose/id", path + "/retention/period");
-    assertThat(was.get(path).differencesInWords(is.get(path), path))
-        .containsExactly(path + "/label");
-    assertThat(was.get(path).differencesInMeaning(was.get(path), path)).isEmpty();
+    assertThat(was.differencesInWords(is, path)).containsExactly(path + "/label");
+    assertThat(was.differencesInMeaning(was, path)).isEmpty();
   }
 
   private void found(String path) {

@@ -21,6 +21,7 @@ final class Commands {
           "explain",
           "rules",
           "schema",
+          "verify",
           KeysCommand.NAME);
 
   private static final String LANGUAGE = "--lang";
@@ -35,8 +36,16 @@ final class Commands {
   void addTo(CommandLine pii4j, List<String> args) {
     for (String name : calledBy(args)) {
       pii4j.addSubcommand(name, command(name));
+      addParts(pii4j.getSubcommands().get(name), name);
     }
     KeysCommand.leaveArgumentsAlone(pii4j);
+  }
+
+  private void addParts(CommandLine command, String name) {
+    if (name.equals("verify")) {
+      command.addSubcommand("receipt", new VerifyReceiptCommand(console));
+      command.addSubcommand("ledger", new VerifyLedgerCommand(console));
+    }
   }
 
   static List<String> calledBy(List<String> args) {
@@ -65,6 +74,7 @@ final class Commands {
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
       case "schema" -> new SchemaCommand(console);
+      case "verify" -> new VerifyCommand(console);
       case KeysCommand.NAME -> new KeysCommand(console);
       default -> throw new IllegalArgumentException("no such command: " + name);
     };
