@@ -91,9 +91,7 @@ final class VerifyLedgerCommand implements Callable<Integer> {
     boolean vouchedFor = found.entries() == 0 || found.anchored() > 0;
     if (!vouchedFor) {
       console.line(
-          console.say(
-              "no checkpoint by a known key: nothing is proved",
-              "没有已知公钥签署的检查点：未能证明任何内容"));
+          console.say("no checkpoint by a known key: nothing is proved", "没有已知公钥签署的检查点：未能证明任何内容"));
     }
     return found.isIntact() && vouchedFor ? ExitCode.OK : ExitCode.GATE;
   }

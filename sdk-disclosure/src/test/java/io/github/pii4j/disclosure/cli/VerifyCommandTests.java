@@ -121,8 +121,7 @@ class VerifyCommandTests {
   void an_exported_ledger_verifies_with_the_key_of_its_checkpoints() {
     CommandRun run = ledger(signer.verifier().format());
 
-    assertThat(run.lines())
-        .containsExactly("OK: lines 2, vouched for by checkpoints up to line 2");
+    assertThat(run.lines()).containsExactly("OK: lines 2, vouched for by checkpoints up to line 2");
     assertThat(run.exitCode()).isZero();
   }
 
