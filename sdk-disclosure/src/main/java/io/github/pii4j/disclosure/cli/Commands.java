@@ -35,17 +35,18 @@ final class Commands {
   /** Adds the command that is called; all of them if none is, as for help. */
   void addTo(CommandLine pii4j, List<String> args) {
     for (String name : calledBy(args)) {
-      pii4j.addSubcommand(name, command(name));
-      addParts(pii4j.getSubcommands().get(name), name);
+      pii4j.addSubcommand(name, withParts(name));
     }
     KeysCommand.leaveArgumentsAlone(pii4j);
   }
 
-  private void addParts(CommandLine command, String name) {
+  private CommandLine withParts(String name) {
+    CommandLine command = new CommandLine(command(name));
     if (name.equals("verify")) {
       command.addSubcommand("receipt", new VerifyReceiptCommand(console));
       command.addSubcommand("ledger", new VerifyLedgerCommand(console));
     }
+    return command;
   }
 
   static List<String> calledBy(List<String> args) {
