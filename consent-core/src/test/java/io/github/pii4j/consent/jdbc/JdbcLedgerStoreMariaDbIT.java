@@ -19,7 +19,9 @@ class JdbcLedgerStoreMariaDbIT extends JdbcStoreContract {
     return "SET time_zone = '-08:00'";
   }
 
-  /** The table of lock waits is no use here: it stays as it was for whoever asks again and again. */
+  /**
+   * The table of lock waits is no use here: it stays as it was for whoever asks again and again.
+   */
   @Override
   String countOfTheWaiting() {
     return """
