@@ -31,19 +31,35 @@ class ConsentPageTests {
       """
       import io.github.pii4j.category.Catalogue;
       import io.github.pii4j.consent.*;
+      import io.github.pii4j.consent.jdbc.*;
+      import io.github.pii4j.consent.proof.*;
+      import io.github.pii4j.consent.receipt.*;
       import io.github.pii4j.document.*;
       import io.github.pii4j.policy.DisclosureGround;
       import io.github.pii4j.policy.NoticeChannel;
       import io.github.pii4j.policy.PrivacyPolicy;
       import io.github.pii4j.value.SubjectId;
       import java.nio.file.Path;
-      import java.security.SecureRandom;
+      import java.security.*;
       import java.time.*;
       import java.util.*;
 
       public final class Page {
-        public static void run(java.io.PrintStream out, Path privacy, InstantSource clock) {
+        public static void run(java.io.PrintStream out, Path privacy, InstantSource clock)
+            throws Exception {
       """;
+
+  private static final String FRONT =
+      HEAD
+          + """
+          var dataSource = new org.h2.jdbcx.JdbcDataSource();
+          dataSource.setURL("jdbc:h2:mem:front;DB_CLOSE_DELAY=-1");
+          byte[] secret = new byte[32];
+          SubjectId worker = SubjectId.of("worker-17");
+          PrivacyPolicy policy =
+              PrivacyPolicy.read(
+                  Document.open(privacy.resolve("policy.yaml")), Catalogue.bundled());
+          """;
 
   @Test
   void its_code_prints_what_it_says(@TempDir Path folder) throws Exception {
@@ -54,6 +70,19 @@ class ConsentPageTests {
     compile(folder);
 
     assertThat(printed(folder)).isEqualTo(blocks(page, ""));
+  }
+
+  @Test
+  void the_code_of_the_front_page_lets_what_was_agreed_to_through(@TempDir Path folder)
+      throws Exception {
+    String code = Files.readString(Path.of("../README.md"));
+    int begin = code.indexOf("ConsentLedger ledger");
+    String statements = code.substring(begin, code.indexOf("```", begin));
+    Files.writeString(folder.resolve("Page.java"), FRONT + statements + "  }\n}\n");
+
+    compile(folder);
+
+    assertThat(printed(folder)).isEmpty();
   }
 
   private static String blocks(String page, String language) {

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a process that writes keys, again and again; {@code -Dcrashes=1000} for a long night. */
+@Tag("crash")
 class FileDataKeyStoreCrashIT {
 
   private static final int CRASHES = Integer.getInteger("crashes", 60);

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A key file outlives its writers, however they end and however many there are. */
+@Tag("crash")
 class KeyFileCrashIT {
 
   private static final int KILLS = 100;

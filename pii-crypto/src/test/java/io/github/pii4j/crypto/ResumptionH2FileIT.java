@@ -3,8 +3,10 @@ package io.github.pii4j.crypto;
 import io.github.pii4j.crypto.servers.H2Databases;
 import io.github.pii4j.crypto.servers.TestDatabase;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 
 /** The database is killed with the host, for it lives in the same process. */
+@Tag("crash")
 class ResumptionH2FileIT extends ResumptionContract {
 
   @Override

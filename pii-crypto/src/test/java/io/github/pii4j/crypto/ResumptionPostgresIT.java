@@ -4,8 +4,10 @@ import io.github.pii4j.crypto.servers.NeedsServer;
 import io.github.pii4j.crypto.servers.PostgresServer;
 import io.github.pii4j.crypto.servers.TestDatabase;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 
 @NeedsServer(NeedsServer.Kind.POSTGRESQL)
+@Tag("crash")
 class ResumptionPostgresIT extends ResumptionContract {
 
   @Override
