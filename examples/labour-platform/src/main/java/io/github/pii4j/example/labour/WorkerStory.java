@@ -110,8 +110,8 @@ final class WorkerStory {
     narrator.step("Location is switched on for clocking in, and off again");
     ledger.present(WORKER, shown, CLOCK_IN);
     ledger.give(WORKER, CLOCK_IN, policy.version(), SWITCH);
-    locate("location, both switches on", SwitchReading.ON);
-    locate("location, off in the device", SwitchReading.OFF);
+    locate("location, both on", SwitchReading.ON);
+    locate("location, off in phone", SwitchReading.OFF);
     ledger.withdraw(WORKER, CLOCK_IN, SWITCH);
     locate("location, off in the app", SwitchReading.ON);
     ask("login, untouched by it", "account.login", "contact.mobile-number");
