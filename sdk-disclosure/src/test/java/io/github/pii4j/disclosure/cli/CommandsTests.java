@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTests {
 
   private static final String NAMES =
-      "value, redact, deadline, lint, diff, drift, render, explain, rules, schema, keys";
+      "value, redact, deadline, lint, diff, drift, render, explain, rules, schema, verify, keys";
 
   @ParameterizedTest
   @ValueSource(strings = {"diff", "diff a b", "--lang zh diff", "--lang=en diff --help"})
