@@ -11,7 +11,8 @@ final class LargePolicies {
   private static final int FUNCTIONS = 100;
   private static final int ITEMS_OF_FUNCTION = 10;
   private static final List<String> PARENTS =
-      List.of("identity", "contact", "device", "network", "app", "behaviour", "content", "location");
+      List.of(
+          "identity", "contact", "device", "network", "app", "behaviour", "content", "location");
 
   private final boolean second;
   private final StringBuilder text = new StringBuilder(400_000);
