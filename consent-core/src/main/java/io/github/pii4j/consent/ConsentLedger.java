@@ -1,22 +1,16 @@
 package io.github.pii4j.consent;
 
-import static java.util.Objects.requireNonNull;
-
-import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.pii4j.consent.LineWriter.DetailsText;
-import io.github.pii4j.consent.proof.NoteSigner;
 import io.github.pii4j.policy.DisclosureGround;
 import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.value.SubjectId;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who agreed to what, in the order in which it happened; lines are added and never changed.
@@ -30,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A line names the person by a keyed pseudonym and holds nothing personal; what is personal lies
  * beside it under a key of the person's own, which {@link #erase} destroys.
  *
- * <p>What other nodes record is seen here after {@link Builder#visibleWithin} at the latest, what
- * this ledger records at once. Thread-safe.
+ * <p>What other nodes record is seen here after {@link LedgerBuilder#visibleWithin} at the latest,
+ * what this ledger records at once. Thread-safe.
  */
 public final class ConsentLedger {
 
-  private final Builder parts;
+  private final LedgerParts parts;
   private final LedgerName name;
   private final LedgerKeys keys;
   private final LedgerStore store;
@@ -44,23 +38,28 @@ public final class ConsentLedger {
   private final Scribe scribe;
   private final ConsentLog log;
 
-  private ConsentLedger(Builder parts, LedgerStore store, Duration bound) {
+  ConsentLedger(LedgerParts parts, LedgerStore store, Duration bound) {
     this.parts = parts;
-    this.name = parts.name;
-    this.keys = requireNonNull(parts.keys, "keys");
+    this.name = parts.name();
+    this.keys = parts.keys();
     this.store = store;
-    this.clock = parts.clock;
-    this.people = new PersonKeys(name, keys, parts.random);
-    Recorder recorder = new Recorder(name, store, keys, people, parts.random);
+    this.clock = parts.clock();
+    this.people = new PersonKeys(name, keys, parts.random());
+    Recorder recorder = new Recorder(name, store, keys, people, parts.random());
     this.scribe =
         new Scribe(
-            recorder, new LedgerRules(parts.coolDown), clock, bound, parts.people, parts.ticker);
-    this.log = new ConsentLog(name, keys, store, parts.signers);
+            recorder,
+            new LedgerRules(parts.coolDown()),
+            clock,
+            bound,
+            parts.people(),
+            parts.ticker());
+    this.log = new ConsentLog(name, keys, store, parts.signers());
   }
 
   /** Begins a ledger over a store. */
-  public static Builder builder(LedgerStore store) {
-    return new Builder(store);
+  public static LedgerBuilder builder(LedgerStore store) {
+    return new LedgerBuilder(store);
   }
 
   /** An empty ledger that ends with the process, under keys that nobody has. */
@@ -344,111 +343,5 @@ public final class ConsentLedger {
   private List<ConsentEvent> record(
       SubjectId subject, Function<ConsentHistory, List<EventDraft>> drafts) {
     return scribe.record(subject, drafts);
-  }
-
-  /** The parts of a ledger. */
-  public static final class Builder {
-
-    private static final Duration MAX_BOUND = Duration.ofMinutes(5);
-
-    private final LedgerStore store;
-    private LedgerName name = new LedgerName("consent");
-    private @Nullable LedgerKeys keys;
-    private InstantSource clock = InstantSource.system();
-    private SecureRandom random = new SecureRandom();
-    private Period coolDown = Period.ofDays(30);
-    private Duration bound = Duration.ofSeconds(1);
-    private long people = 100_000;
-    private Ticker ticker = Ticker.systemTicker();
-    private List<NoteSigner> signers = List.of();
-
-    private Builder(LedgerStore store) {
-      this.store = requireNonNull(store, "store");
-    }
-
-    /** Its name in the store and in checkpoints; {@code consent} unless set. */
-    public Builder name(LedgerName ledger) {
-      this.name = requireNonNull(ledger, "name");
-      return this;
-    }
-
-    /** Its keys, which there is no default for. */
-    public Builder keys(LedgerKeys secret) {
-      this.keys = requireNonNull(secret, "keys");
-      return this;
-    }
-
-    /** What tells the time; the system's clock unless set. */
-    public Builder clock(InstantSource source) {
-      this.clock = requireNonNull(source, "clock");
-      return this;
-    }
-
-    /** Where ids, keys and salts come from; the platform's default unless set. */
-    public Builder random(SecureRandom source) {
-      this.random = requireNonNull(source, "random");
-      return this;
-    }
-
-    /** How long a person who said no is not asked again; 30 days unless set. */
-    public Builder coolDown(Period time) {
-      this.coolDown = requireNonNull(time, "coolDown");
-      return this;
-    }
-
-    /**
-     * After what time at the latest this node sees what another recorded; one second unless set.
-     * The longer, the fewer reads.
-     *
-     * @throws IllegalArgumentException if it is negative or above five minutes
-     */
-    public Builder visibleWithin(Duration time) {
-      if (time.isNegative() || time.compareTo(MAX_BOUND) > 0) {
-        throw new IllegalArgumentException("the bound is between zero and five minutes");
-      }
-      this.bound = time;
-      return this;
-    }
-
-    /** What measures the bound; not the clock, which may be set back. For tests. */
-    Builder ticker(Ticker source) {
-      this.ticker = source;
-      return this;
-    }
-
-    /**
-     * How many people's lines are kept at hand; 100,000 unless set.
-     *
-     * @throws IllegalArgumentException if it is negative
-     */
-    public Builder rememberPeople(long count) {
-      if (count < 0) {
-        throw new IllegalArgumentException("the number of people is not negative");
-      }
-      this.people = count;
-      return this;
-    }
-
-    /**
-     * Who signs the log's checkpoints, under the ledger's name; nobody unless set, and then nobody
-     * outside can tell whether the log was rewritten.
-     */
-    public Builder signCheckpoints(NoteSigner... keysOfTheLog) {
-      this.signers = List.of(keysOfTheLog);
-      return this;
-    }
-
-    /**
-     * The ledger.
-     *
-     * @throws IllegalStateException if there are no keys
-     */
-    public ConsentLedger build() {
-      if (keys == null) {
-        throw new IllegalStateException(
-            "a ledger needs keys: LedgerKeys.of(32 random bytes that live as long as the ledger)");
-      }
-      return new ConsentLedger(this, store, bound);
-    }
   }
 }
