@@ -1,10 +1,12 @@
 package io.github.pii4j.sql;
 
+import io.github.pii4j.sql.Session.Ending;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Work within a transaction of the host's. */
 record JoinedTransaction(
@@ -34,10 +36,16 @@ record JoinedTransaction(
     }
   }
 
+  /** What collides within the host's transaction is the host's to do again. */
+  @Override
+  public <R> R run(Work<R> work, Predicate<SQLException> isWorthAnotherAttempt) {
+    return run(work);
+  }
+
   @Override
   public <R> R read(Work<R> work) {
     try {
-      return work.in(new Session(connection));
+      return work.in(new Session(connection, Ending.THEIRS));
     } catch (SQLException e) {
       throw failure.apply(e);
     }
@@ -64,7 +72,7 @@ record JoinedTransaction(
   private <R> R saved(Work<R> work) throws SQLException {
     Savepoint before = connection.setSavepoint();
     try {
-      R result = work.in(new Session(connection));
+      R result = work.in(new Session(connection, Ending.THEIRS));
       connection.releaseSavepoint(before);
       return result;
     } catch (SQLException | RuntimeException | Error e) {

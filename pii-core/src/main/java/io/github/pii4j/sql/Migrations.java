@@ -1,5 +1,6 @@
 package io.github.pii4j.sql;
 
+import io.github.pii4j.sql.Session.Ending;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -64,7 +65,7 @@ public record Migrations(String prefix, Scripts scripts) {
   }
 
   private void lock(Connection connection) throws SQLException {
-    Session session = new Session(connection);
+    Session session = new Session(connection, Ending.OURS);
     session.execute(
         "CREATE TABLE IF NOT EXISTS "
             + table()
@@ -90,7 +91,7 @@ public record Migrations(String prefix, Scripts scripts) {
   }
 
   private void apply(Connection connection, InstantSource clock) throws SQLException {
-    Session session = new Session(connection);
+    Session session = new Session(connection, Ending.OURS);
     List<Script> all = scripts.scripts(session.databaseProduct());
     Map<Integer, String> applied = applied(session);
     check(all, applied);

@@ -1,9 +1,11 @@
 package io.github.pii4j.sql;
 
+import io.github.pii4j.sql.Session.Ending;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /** Transactions of its own on connections of a pool. */
@@ -20,7 +22,12 @@ record PooledTransactions(
 
   @Override
   public <R> R run(Work<R> work) {
-    return repeated(() -> inTransaction(work));
+    return run(work, SqlFailure::isCollision);
+  }
+
+  @Override
+  public <R> R run(Work<R> work, Predicate<SQLException> isWorthAnotherAttempt) {
+    return repeated(() -> inTransaction(work), isWorthAnotherAttempt);
   }
 
   @Override
@@ -39,11 +46,15 @@ record PooledTransactions(
   }
 
   private <R> R repeated(Attempt<R> attempt) {
+    return repeated(attempt, SqlFailure::isCollision);
+  }
+
+  private <R> R repeated(Attempt<R> attempt, Predicate<SQLException> isWorthAnother) {
     for (int count = 1; ; count++) {
       try {
         return attempt.make();
       } catch (SQLException e) {
-        if (count == ATTEMPTS || !SqlFailure.isCollision(e)) {
+        if (count == ATTEMPTS || !isWorthAnother.test(e)) {
           throw failure.apply(e);
         }
       }
@@ -64,7 +75,7 @@ record PooledTransactions(
   private <R> R single(Work<R> statement) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         ConnectionSettings settings = ConnectionSettings.ofSingleStatement(connection)) {
-      return statement.in(new Session(settings.connection()));
+      return statement.in(new Session(settings.connection(), Ending.OURS));
     }
   }
 
@@ -77,7 +88,7 @@ record PooledTransactions(
 
   private static <R> R committed(Connection connection, Work<R> work) throws SQLException {
     try {
-      R result = work.in(new Session(connection));
+      R result = work.in(new Session(connection, Ending.OURS));
       connection.commit();
       return result;
     } catch (SQLException | RuntimeException | Error e) {

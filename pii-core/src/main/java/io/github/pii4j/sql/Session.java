@@ -3,6 +3,7 @@ package io.github.pii4j.sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -14,9 +15,31 @@ import java.util.stream.IntStream;
 public final class Session {
 
   private final Connection connection;
+  private final Ending ending;
 
-  Session(Connection connection) {
+  /** Who ends the transaction. */
+  enum Ending {
+    /** The work, at any moment, and its caller after it. */
+    OURS,
+    /** Somebody else. */
+    THEIRS
+  }
+
+  Session(Connection connection, Ending ending) {
     this.connection = connection;
+    this.ending = ending;
+  }
+
+  /**
+   * What the columns of a result are.
+   *
+   * @param <R> in which type
+   */
+  @FunctionalInterface
+  public interface ColumnReader<R> {
+
+    /** Reads the names and types. */
+    R read(ResultSetMetaData columns) throws SQLException;
   }
 
   /**
@@ -80,6 +103,40 @@ public final class Session {
   public void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  /** What the columns of a query are. */
+  public <R> R describe(String sql, ColumnReader<R> reader) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet rows = statement.executeQuery()) {
+      return reader.read(rows.getMetaData());
+    }
+  }
+
+  /**
+   * Ends the transaction and begins another one.
+   *
+   * @throws IllegalStateException if it is the host's
+   */
+  public void commit() throws SQLException {
+    checkThatItIsOurs();
+    connection.commit();
+  }
+
+  /**
+   * Gives the transaction up and begins another one.
+   *
+   * @throws IllegalStateException if it is the host's
+   */
+  public void rollback() throws SQLException {
+    checkThatItIsOurs();
+    connection.rollback();
+  }
+
+  private void checkThatItIsOurs() {
+    if (ending == Ending.THEIRS) {
+      throw new IllegalStateException("the transaction is the host's to end");
     }
   }
 

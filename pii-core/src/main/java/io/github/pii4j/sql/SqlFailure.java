@@ -47,14 +47,19 @@ public final class SqlFailure {
   }
 
   /** Whether another node makes the same table. */
-  static boolean isRaceOfTables(SQLException failure) {
+  public static boolean isRaceOfTables(SQLException failure) {
     return isCollision(failure) || isDuplicate(failure) || TABLE_EXISTS.contains(stateOf(failure));
+  }
+
+  /** Whether a table is not there. */
+  public static boolean isMissingTable(SQLException failure) {
+    return NO_TABLE.contains(stateOf(failure));
   }
 
   /** The failure by its type, SQLState and vendor code alone. */
   public static SQLException withoutValues(SQLException failure) {
     String state = stateOf(failure);
-    String hint = NO_TABLE.contains(state) ? ": its tables are missing, call migrate()" : "";
+    String hint = isMissingTable(failure) ? ": its tables are missing, call migrate()" : "";
     SQLException bare =
         new SQLException(
             failure.getClass().getSimpleName()

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /**
@@ -40,6 +41,13 @@ public sealed interface Transactions permits PooledTransactions, JoinedTransacti
 
   /** Does all of it, or nothing. */
   <R> R run(Work<R> work);
+
+  /**
+   * The same, done again from its beginning after other failures, too, where it may be.
+   *
+   * @param isWorthAnotherAttempt after which
+   */
+  <R> R run(Work<R> work, Predicate<SQLException> isWorthAnotherAttempt);
 
   /** Asks one question, which changes nothing. */
   <R> R read(Work<R> work);

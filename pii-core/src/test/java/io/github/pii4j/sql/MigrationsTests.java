@@ -138,7 +138,7 @@ class MigrationsTests {
 
   private long numberOf(String sql) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      return new Session(connection).number(sql);
+      return new Session(connection, Session.Ending.OURS).number(sql);
     }
   }
 }

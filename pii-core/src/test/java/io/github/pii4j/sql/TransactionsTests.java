@@ -148,6 +148,38 @@ class TransactionsTests {
   }
 
   @Test
+  void joined_work_cannot_end_the_hosts_transaction() throws SQLException {
+    try (Connection host = database.getConnection()) {
+      host.setAutoCommit(false);
+      Transactions joined = Transactions.joining(host, Refused::new);
+
+      assertThatThrownBy(() -> joined.run(TransactionsTests::committing))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> joined.run(TransactionsTests::rollingBack))
+          .isInstanceOf(IllegalStateException.class);
+      host.rollback();
+
+      assertThat(rows()).isZero();
+    }
+  }
+
+  @Test
+  void work_of_its_own_may_end_a_transaction_and_go_on() {
+    own.run(TransactionsTests::committing);
+    own.run(TransactionsTests::rollingBack);
+
+    assertThat(rows()).isEqualTo(1);
+  }
+
+  @Test
+  void work_is_done_again_after_whatever_its_caller_says() {
+    String result = own.run(session -> failing(2, "42P07"), SqlFailure::isRaceOfTables);
+
+    assertThat(result).isEqualTo("done");
+    assertThat(attempts).hasValue(3);
+  }
+
+  @Test
   void joined_work_that_fails_leaves_the_rest_of_the_hosts_transaction() throws SQLException {
     try (Connection host = database.getConnection()) {
       host.setAutoCommit(false);
@@ -183,6 +215,18 @@ class TransactionsTests {
 
   private int failingAtOnce() throws SQLException {
     return failing(1000, "22000").length();
+  }
+
+  private static int committing(Session session) throws SQLException {
+    int rows = inserted(session, 1);
+    session.commit();
+    return rows;
+  }
+
+  private static int rollingBack(Session session) throws SQLException {
+    int rows = inserted(session, 2);
+    session.rollback();
+    return rows;
   }
 
   private String failing(int times, @Nullable String state) throws SQLException {

@@ -6,6 +6,7 @@ import io.github.pii4j.crypto.CodeHash;
 import io.github.pii4j.crypto.CodeSlot;
 import io.github.pii4j.crypto.OneTimeCodeStoreException;
 import io.github.pii4j.crypto.StoredCode;
+import io.github.pii4j.sql.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

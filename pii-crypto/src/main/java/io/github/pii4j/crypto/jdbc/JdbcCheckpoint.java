@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.pii4j.crypto.Checkpoint;
 import io.github.pii4j.crypto.EncryptedColumnException;
 import io.github.pii4j.crypto.ReencryptionProgress;
+import io.github.pii4j.sql.Session;
+import io.github.pii4j.sql.SqlFailure;
+import io.github.pii4j.sql.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -25,7 +28,7 @@ public final class JdbcCheckpoint implements Checkpoint {
 
   private JdbcCheckpoint(DataSource dataSource, String job) {
     this.transactions =
-        new Transactions(
+        Transactions.on(
             dataSource,
             e ->
                 EncryptedColumnException.unavailable(

@@ -3,12 +3,15 @@ package io.github.pii4j.crypto.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import io.github.pii4j.crypto.DataKeyStore;
+import io.github.pii4j.crypto.DataKeyStoreException;
 import io.github.pii4j.crypto.KeyId;
 import io.github.pii4j.crypto.KeyScope;
 import io.github.pii4j.crypto.ScopeKeys;
 import io.github.pii4j.crypto.Shredding;
 import io.github.pii4j.crypto.StoredKey;
 import io.github.pii4j.crypto.jdbc.KeyTables.Head;
+import io.github.pii4j.sql.SqlFailure;
+import io.github.pii4j.sql.Transactions;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +55,7 @@ public final class JdbcDataKeyStore implements DataKeyStore {
   private final Transactions transactions;
 
   private JdbcDataKeyStore(DataSource dataSource) {
-    transactions = new Transactions(dataSource, SqlFailure::unavailable);
+    transactions = Transactions.on(dataSource, JdbcDataKeyStore::unavailable);
   }
 
   /** The store in the database that {@code dataSource} connects to; does not connect yet. */
@@ -73,7 +76,7 @@ public final class JdbcDataKeyStore implements DataKeyStore {
           Migration.run(session);
           return this;
         },
-        SqlFailure::isRaceOfMigrations);
+        SqlFailure::isRaceOfTables);
     return this;
   }
 
@@ -211,5 +214,12 @@ public final class JdbcDataKeyStore implements DataKeyStore {
     if (!replacement.isSameKeyAs(present)) {
       throw new IllegalArgumentException("the replacement is another key, not the same one anew");
     }
+  }
+
+  private static DataKeyStoreException unavailable(SQLException failure) {
+    SQLException cause = SqlFailure.withoutValues(failure);
+    return SqlFailure.isMissingTable(failure)
+        ? DataKeyStoreException.withoutTables(NAME, cause)
+        : DataKeyStoreException.unavailable(NAME, cause);
   }
 }

@@ -8,6 +8,9 @@ import io.github.pii4j.crypto.EncryptedColumn;
 import io.github.pii4j.crypto.EncryptedColumnException;
 import io.github.pii4j.crypto.EncryptedRow;
 import io.github.pii4j.crypto.Reencrypted;
+import io.github.pii4j.sql.Session;
+import io.github.pii4j.sql.SqlFailure;
+import io.github.pii4j.sql.Transactions;
 import io.github.pii4j.value.SubjectId;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -43,7 +46,7 @@ public final class JdbcEncryptedColumn implements EncryptedColumn {
   private JdbcEncryptedColumn(DataSource dataSource, ColumnSql sql) {
     this.sql = sql;
     this.transactions =
-        new Transactions(
+        Transactions.on(
             dataSource,
             e ->
                 EncryptedColumnException.unavailable(

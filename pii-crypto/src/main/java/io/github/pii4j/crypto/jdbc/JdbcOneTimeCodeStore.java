@@ -6,6 +6,9 @@ import io.github.pii4j.crypto.CodeSlot;
 import io.github.pii4j.crypto.OneTimeCodeStore;
 import io.github.pii4j.crypto.OneTimeCodeStoreException;
 import io.github.pii4j.crypto.StoredCode;
+import io.github.pii4j.sql.Session;
+import io.github.pii4j.sql.SqlFailure;
+import io.github.pii4j.sql.Transactions;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,7 +39,7 @@ public final class JdbcOneTimeCodeStore implements OneTimeCodeStore {
   private final Transactions transactions;
 
   private JdbcOneTimeCodeStore(DataSource dataSource) {
-    transactions = new Transactions(dataSource, JdbcOneTimeCodeStore::unavailable);
+    transactions = Transactions.on(dataSource, JdbcOneTimeCodeStore::unavailable);
   }
 
   /** The store in the database that {@code dataSource} connects to; does not connect yet. */
@@ -57,7 +60,7 @@ public final class JdbcOneTimeCodeStore implements OneTimeCodeStore {
           Migration.run(session);
           return this;
         },
-        SqlFailure::isRaceOfMigrations);
+        SqlFailure::isRaceOfTables);
     return this;
   }
 

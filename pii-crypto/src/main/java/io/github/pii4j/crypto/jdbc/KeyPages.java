@@ -5,6 +5,7 @@ import static io.github.pii4j.crypto.jdbc.Rows.number;
 import static io.github.pii4j.crypto.jdbc.Rows.tenant;
 
 import io.github.pii4j.crypto.StoredKey;
+import io.github.pii4j.sql.Session;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -10,6 +10,8 @@ import io.github.pii4j.crypto.KeyScope;
 import io.github.pii4j.crypto.ScopeKeys;
 import io.github.pii4j.crypto.Shredding;
 import io.github.pii4j.crypto.StoredKey;
+import io.github.pii4j.sql.Session;
+import io.github.pii4j.sql.SqlFailure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package io.github.pii4j.crypto.jdbc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.pii4j.sql.Session;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
