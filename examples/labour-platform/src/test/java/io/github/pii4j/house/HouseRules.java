@@ -158,7 +158,8 @@ final class HouseRules {
       onlyCryptoAnd("io.github.pii4j.crypto.cli..");
 
   static final ArchRule CRYPTO_IN_A_DATABASE_KNOWS_ONLY_JDBC =
-      onlyCryptoAnd("io.github.pii4j.crypto.jdbc..", "javax.sql..", "org.slf4j..");
+      onlyCryptoAnd(
+          "io.github.pii4j.crypto.jdbc..", "io.github.pii4j.sql..", "javax.sql..", "org.slf4j..");
 
   static final ArchRule CRYPTO_IN_JACKSON_2_KNOWS_ONLY_ITS_LINE =
       onlyCryptoAnd("io.github.pii4j.crypto.jackson2..", "com.fasterxml.jackson..");
