@@ -54,7 +54,9 @@ class LauncherIT {
 
     assertThat(next.loaded("io.github.pii4j.disclosure.cli.DiffCommand"))
         .contains("shared objects file");
-    assertThat(next.loaded("picocli.CommandLine ")).contains("shared objects file");
+    assertThat(next.loaded("picocli.CommandLine "))
+        .as("its format is old, and Java 25 verifies such classes at every start")
+        .contains(Runtime.version().feature() < 25 ? "shared objects file" : "pii4j.jar");
   }
 
   @Test
