@@ -21,6 +21,21 @@ final class Baselines {
     return CommandFailure.usage(object + ": is a folder; name a file", object + "：是一个目录，请指定文件");
   }
 
+  static CommandFailure link(String object) {
+    String way = "git show " + object;
+    return CommandFailure.usage(
+        object + ": is a symbolic link; name the file that it leads to, which this prints: " + way,
+        object + "：是符号链接；请指定其所指的文件（可用以下命令查看）：" + way);
+  }
+
+  static CommandFailure largeFile(String ref, String path) {
+    String way = "git lfs fetch origin " + ref + "; git show " + ref + ":" + path;
+    way += " | git lfs smudge > base.yaml";
+    return missing(
+        ref + ":" + path + ": is a Git LFS pointer; compare with the file that this writes: " + way,
+        ref + ":" + path + "：是 Git LFS 指针；请与以下命令写出的文件比较：" + way);
+  }
+
   static CommandFailure noGit(Path folder) {
     return missing(
         "git cannot be run in " + folder + "; install it, or name a file to compare with",

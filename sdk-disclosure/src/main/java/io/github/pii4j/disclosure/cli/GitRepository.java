@@ -34,6 +34,11 @@ record GitRepository(Path folder) {
     return run(16, "cat-file", "-t", object).text().startsWith("blob");
   }
 
+  /** Whether a path of a commit is a symbolic link. */
+  boolean isLink(String ref, String path) {
+    return run(16, "ls-tree", "--full-tree", ref, "--", path).text().startsWith("120000");
+  }
+
   /** Whether a commit holds {@code REF:PATH}. */
   boolean holds(String object) {
     return succeeds("cat-file", "-e", object);

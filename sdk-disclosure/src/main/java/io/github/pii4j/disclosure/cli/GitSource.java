@@ -36,7 +36,14 @@ record GitSource(GitRepository repository, String ref, String path) implements D
     if (!repository.isFile(name())) {
       throw Baselines.noFile(name());
     }
-    try (InputStream in = new ByteArrayInputStream(repository.read(name(), limit()))) {
+    if (repository.isLink(ref, path)) {
+      throw Baselines.link(name());
+    }
+    byte[] content = repository.read(name(), limit());
+    if (LargeFile.isPointer(content)) {
+      throw Baselines.largeFile(ref, path);
+    }
+    try (InputStream in = new ByteArrayInputStream(content)) {
       return Document.open(name(), in, DocumentLimits.STANDARD);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

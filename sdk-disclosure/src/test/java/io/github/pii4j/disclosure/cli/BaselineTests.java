@@ -35,6 +35,37 @@ class BaselineTests {
   }
 
   @Test
+  void a_symbolic_link_names_where_it_leads() throws IOException {
+    Path link = work.resolve("privacy").resolve("current.yaml");
+    Files.createSymbolicLink(link, Path.of("policy.yaml"));
+    GitRun.of(work, "add", ".");
+    GitRun.of(work, "commit", "-q", "-m", "Link");
+
+    CommandRun run = diff("main:privacy/current.yaml");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("is a symbolic link; name the file", "git show main:privacy/current.yaml");
+  }
+
+  @Test
+  void a_file_kept_by_git_lfs_says_how_to_get_it() throws IOException {
+    String pointer =
+        "version https://git-lfs.example/spec/v1\noid sha256:%s\nsize 12345\n"
+            .formatted("0a".repeat(32));
+    Files.writeString(work.resolve("privacy").resolve("large.yaml"), pointer);
+    GitRun.of(work, "add", ".");
+    GitRun.of(work, "commit", "-q", "-m", "Large");
+
+    CommandRun run = diff("main:privacy/large.yaml");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.BASELINE);
+    assertThat(run.err())
+        .contains(
+            "is a Git LFS pointer", "git lfs fetch origin main", "git lfs smudge > base.yaml");
+  }
+
+  @Test
   void passes_if_nothing_changed_since() {
     CommandRun run = diff(IN_FORCE);
 
