@@ -18,4 +18,5 @@ module io.github.pii4j.consent {
   exports io.github.pii4j.policy.diff;
   exports io.github.pii4j.policy.lint;
   exports io.github.pii4j.policy.rule;
+  exports io.github.pii4j.rights;
 }
