@@ -1,7 +1,5 @@
 package io.github.pii4j.crypto;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -54,16 +52,17 @@ public final class LocalKeyFile implements KeyEncryptionKey {
   private List<KekEntry> entries;
   private volatile KeyFileStamp seen;
 
-  private LocalKeyFile(
-      Builder options,
+  /** Takes the keys over. */
+  LocalKeyFile(
+      KeyFileBuilder options,
       KeyFilePlace place,
       KeyFileStamp seen,
       KeyFileSeal seal,
       List<FileKek> keks) {
     this.place = place;
-    this.random = options.random;
-    this.clock = options.clock;
-    this.cost = options.cost;
+    this.random = options.random();
+    this.clock = options.clock();
+    this.cost = options.cost();
     this.ring = new KekRing("the key file " + place.name(), random, bare(keks));
     this.seal = seal;
     this.entries = described(keks);
@@ -71,16 +70,16 @@ public final class LocalKeyFile implements KeyEncryptionKey {
   }
 
   /** Begins with a new {@link SecureRandom}, the clock of the system and the cost of RFC 9106. */
-  public static Builder builder() {
-    return new Builder();
+  public static KeyFileBuilder builder() {
+    return new KeyFileBuilder();
   }
 
-  /** {@link Builder#create} with the defaults. */
+  /** {@link KeyFileBuilder#create} with the defaults. */
   public static LocalKeyFile create(Path file, char[] passphrase) {
     return builder().create(file, passphrase);
   }
 
-  /** {@link Builder#open} with the defaults. */
+  /** {@link KeyFileBuilder#open} with the defaults. */
   public static LocalKeyFile open(Path file, char[] passphrase) {
     return builder().open(file, passphrase);
   }
@@ -319,11 +318,11 @@ public final class LocalKeyFile implements KeyEncryptionKey {
     return List.copyOf(entries);
   }
 
-  private static void wipe(List<FileKek> keks) {
+  static void wipe(List<FileKek> keks) {
     keks.forEach(each -> each.kek().wipe());
   }
 
-  private static void requireLong(char[] passphrase) {
+  static void requireLong(char[] passphrase) {
     if (passphrase.length < MIN_PASSPHRASE_LENGTH) {
       throw new IllegalArgumentException(
           "the passphrase of a key file has at least " + MIN_PASSPHRASE_LENGTH + " characters");
@@ -339,103 +338,5 @@ public final class LocalKeyFile implements KeyEncryptionKey {
   /** Writes what becomes of the keys of a file. */
   private interface Change {
     void write(byte[] before, List<FileKek> keks);
-  }
-
-  /** Collects what a {@link LocalKeyFile} is made with. Not thread-safe. */
-  public static final class Builder {
-
-    private SecureRandom random = new SecureRandom();
-    private Clock clock = Clock.systemUTC();
-    private KeyFileCost cost = KeyFileCost.RFC_9106_SECOND;
-    private KeyFileDisk disk = new KeyFileDisk();
-
-    private Builder() {}
-
-    /** Where keys, salts and nonces come from. */
-    public Builder random(SecureRandom secureRandom) {
-      this.random = requireNonNull(secureRandom, "secureRandom");
-      return this;
-    }
-
-    /** What says when a key was made. */
-    public Builder clock(Clock source) {
-      this.clock = requireNonNull(source, "source");
-      return this;
-    }
-
-    /** What a guess at a new passphrase costs; a file that exists has its own. */
-    public Builder cost(KeyFileCost ofGuess) {
-      this.cost = requireNonNull(ofGuess, "ofGuess");
-      return this;
-    }
-
-    /** What the file is written through, for tests. */
-    Builder disk(KeyFileDisk watched) {
-      this.disk = watched;
-      return this;
-    }
-
-    /**
-     * Makes a file with one new key.
-     *
-     * @param passphrase at least 15 characters; overwritten
-     * @throws KeyFileException if the file or its previous generation is there, or its folder
-     *     cannot be written
-     * @throws IllegalArgumentException if the passphrase is too short or has half a surrogate pair
-     */
-    public LocalKeyFile create(Path file, char[] passphrase) {
-      try {
-        requireLong(passphrase);
-        KeyFilePlace place = KeyFilePlace.fresh(file, disk);
-        return place.locked(
-            () -> {
-              place.requireFree();
-              return made(place, KeyFileSeal.fresh(passphrase, cost, random));
-            });
-      } finally {
-        Arrays.fill(passphrase, '\0');
-      }
-    }
-
-    /**
-     * Opens a file that exists.
-     *
-     * @param passphrase overwritten
-     * @throws KeyFileException if there is no such file, other accounts have access to it, or it
-     *     does not open with the passphrase
-     * @throws IllegalArgumentException if the passphrase has half a surrogate pair
-     */
-    public LocalKeyFile open(Path file, char[] passphrase) {
-      try {
-        KeyFilePlace place = KeyFilePlace.existing(file, disk);
-        place.requireOwnerOnly();
-        return opened(place, passphrase);
-      } finally {
-        Arrays.fill(passphrase, '\0');
-      }
-    }
-
-    private LocalKeyFile made(KeyFilePlace place, KeyFileSeal seal) {
-      List<FileKek> keks = List.of(FileKek.draw(List.of(), clock.instant(), random));
-      try {
-        place.write(seal.seal(keks, random));
-        return new LocalKeyFile(this, place, place.stamp(), seal, keks);
-      } catch (RuntimeException e) {
-        wipe(keks);
-        seal.wipe();
-        throw e;
-      }
-    }
-
-    private LocalKeyFile opened(KeyFilePlace place, char[] passphrase) {
-      try {
-        KeyFileStamp stamp = place.stamp();
-        byte[] bytes = place.read();
-        KeyFileSeal seal = KeyFileSeal.of(bytes, passphrase);
-        return new LocalKeyFile(this, place, stamp, seal, seal.openOrWipe(bytes));
-      } catch (DecryptionFailedException e) {
-        throw KeyFileException.refused(place.name());
-      }
-    }
   }
 }

@@ -67,7 +67,7 @@ class LocalKeyFileTests extends KeyEncryptionKeyContract {
   void lists_the_keys_with_their_day_to_the_millisecond() {
     Clock clock = Clock.fixed(Instant.parse("2026-03-01T08:00:00.123456Z"), ZoneOffset.UTC);
     Path other = file.resolveSibling("other.keys");
-    LocalKeyFile.Builder builder = LocalKeyFile.builder().cost(KeyFiles.CHEAP).clock(clock);
+    KeyFileBuilder builder = LocalKeyFile.builder().cost(KeyFiles.CHEAP).clock(clock);
 
     try (LocalKeyFile made = builder.create(other, KeyFiles.PASSPHRASE.toCharArray())) {
       KekId first = made.current();
