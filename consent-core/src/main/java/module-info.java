@@ -14,6 +14,7 @@ module io.github.pii4j.consent {
   exports io.github.pii4j.consent.proof;
   exports io.github.pii4j.consent.receipt;
   exports io.github.pii4j.document;
+  exports io.github.pii4j.erasure;
   exports io.github.pii4j.policy;
   exports io.github.pii4j.policy.diff;
   exports io.github.pii4j.policy.lint;

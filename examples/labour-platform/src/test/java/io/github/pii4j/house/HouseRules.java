@@ -76,7 +76,8 @@ final class HouseRules {
     "io.github.pii4j.document..",
     "io.github.pii4j.policy..",
     "io.github.pii4j.consent..",
-    "io.github.pii4j.calendar.."
+    "io.github.pii4j.calendar..",
+    "io.github.pii4j.erasure.."
   };
   static final String[] DISCLOSURE = {"io.github.pii4j.disclosure.."};
 

@@ -1,0 +1,40 @@
+package io.github.pii4j.erasure;
+
+import java.util.HexFormat;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+/**
+ * Names one erasure case; says nothing about the person.
+ *
+ * @param text 32 hexadecimal digits, lower case
+ */
+public record CaseId(String text) {
+
+  private static final int BYTES = 16;
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+
+  /**
+   * Checks the form.
+   *
+   * @throws IllegalArgumentException unless there are 32 digits, lower case
+   */
+  public CaseId {
+    if (!FORM.matcher(text).matches()) {
+      throw new IllegalArgumentException("a case id has 32 hexadecimal digits, lower case");
+    }
+  }
+
+  /** An id that no other case has. */
+  public static CaseId random(Random random) {
+    byte[] bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    return new CaseId(HexFormat.of().formatHex(bytes));
+  }
+
+  /** The digits. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

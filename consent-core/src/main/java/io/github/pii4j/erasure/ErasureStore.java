@@ -1,0 +1,134 @@
+package io.github.pii4j.erasure;
+
+import io.github.pii4j.consent.Pseudonym;
+import io.github.pii4j.value.SubjectId;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where cases, their steps, journals and messages are kept, and where nodes meet.
+ *
+ * <p>Each method is one transaction. Implementations are thread-safe and, where they are shared,
+ * safe for any number of nodes. What throws {@link ErasureException} with {@link
+ * ErasureException.Code#UNAVAILABLE} changed nothing, or, as with any database whose answer got
+ * lost, all of it.
+ */
+public interface ErasureStore {
+
+  /** What became of a change. */
+  enum Outcome {
+    /** It is there, all of it. */
+    COMMITTED,
+    /** The case or a step is not as it was read: nothing changed; read again. */
+    OVERTAKEN
+  }
+
+  /**
+   * A transaction that a handler takes part in.
+   *
+   * @param store this store within it: what it commits is there once the work returns
+   * @param connection the database's; empty if the store is none
+   */
+  record Joint(ErasureStore store, Optional<Connection> connection) {}
+
+  /**
+   * Opens a case, unless the person has an open one already: there is one at most, whoever else
+   * opens one at the same time.
+   *
+   * @param opening the case at version 1 with the first lines of its journal
+   * @param subject the host's reference to the person, kept until the case forgets it
+   * @return the case that the person has already; empty if this one was opened
+   */
+  Optional<CaseId> open(CaseChange opening, SubjectId subject);
+
+  /** The case with this id. */
+  Optional<ErasureCase> find(CaseId id);
+
+  /** The open case of this person. */
+  Optional<CaseId> openCase(Pseudonym person);
+
+  /** The host's reference to the person, until it is forgotten. */
+  Optional<SubjectId> subject(CaseId id);
+
+  /** The steps of a case, in the order of their ids. */
+  List<ErasureStep> steps(CaseId id);
+
+  /**
+   * Changes a case if it has the version before {@code after}'s, and all steps to be written are as
+   * expected; with the journal and the outbox, or not at all. A case at version 1 is inserted: only
+   * one that is not open, since {@link #open} does the others.
+   */
+  Outcome commit(CaseChange change);
+
+  /**
+   * Runs work in one transaction: what it commits to {@link Joint#store()} and does on {@link
+   * Joint#connection()} is there, all of it, once this returns, and nothing if it throws. An {@link
+   * Outcome#OVERTAKEN} within it undoes only that one change.
+   */
+  <R> R together(Function<Joint, R> work);
+
+  /**
+   * Leases steps that are {@link StepState#READY} and due, by {@link ErasureStep#legalDue()}, then
+   * {@link ErasureStep#dueAt()}, then id. A step goes to one claimer only; what another has locked
+   * is passed over.
+   *
+   * @return the steps as {@link ErasureStep#claimed} makes them
+   */
+  List<ErasureStep> claim(Claim claim);
+
+  /** Extends the lease of a step; not if the lease with this fence is over. */
+  boolean extend(CaseId id, StepId step, long fence, Instant until);
+
+  /**
+   * Makes steps ready, from now on, whose lease ended before {@code now}; no others.
+   *
+   * @return how many
+   */
+  int reap(Instant now, int most);
+
+  /** Cases that a node must look at by now, by the day to commit by. */
+  List<CaseId> due(Instant now, int most);
+
+  /** Open cases after {@code position}, by the day to commit by. */
+  List<ErasureCase> openCases(CasePosition position, int most);
+
+  /** How many cases there are in each state that has any. */
+  Map<CaseState, Long> count();
+
+  /** The journal of a case, in order. */
+  List<JournalLine> journal(CaseId id);
+
+  /** Messages that were not delivered, oldest first; those of a case by number. */
+  List<OutboxMessage> outbox(int most);
+
+  /** Takes note of a delivery. */
+  void delivered(List<OutboxMessage> messages);
+
+  /**
+   * Takes or keeps a duty.
+   *
+   * @return whether {@code node} has it until then
+   */
+  boolean take(Duty duty, NodeName node, Instant now, Instant until);
+
+  /** Places a hold; one with the same id is replaced. */
+  void place(LegalHold hold);
+
+  /** Releases a hold, if there is one. */
+  void release(HoldId id);
+
+  /** Every hold that is placed, by id. */
+  List<LegalHold> holds();
+
+  /**
+   * Removes cases that ended before then, with steps, journals and delivered messages; open ones
+   * never.
+   *
+   * @return how many
+   */
+  int purge(Instant endedBefore, int most);
+}

@@ -1,0 +1,30 @@
+package io.github.pii4j.erasure;
+
+/**
+ * Tells other systems what happened to a case. Its parts are the columns of Debezium's outbox
+ * router, so that a log-tailing connector and the built-in relay send the same.
+ *
+ * @param id the same whenever the message is delivered again
+ * @param aggregateType always {@code erasure-case}
+ * @param aggregateId the case
+ * @param type what happened
+ * @param payload the line of the journal, canonical JSON
+ * @param number grows within a case
+ */
+public record OutboxMessage(
+    String id, String aggregateType, CaseId aggregateId, String type, String payload, long number) {
+
+  /** What every message is about. */
+  public static final String AGGREGATE_TYPE = "erasure-case";
+
+  /** The message of a line. */
+  public static OutboxMessage of(JournalLine line) {
+    return new OutboxMessage(
+        line.caseId() + "-" + line.number(),
+        AGGREGATE_TYPE,
+        line.caseId(),
+        line.event(),
+        line.text(),
+        line.number());
+  }
+}
