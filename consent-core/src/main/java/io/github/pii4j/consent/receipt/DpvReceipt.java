@@ -6,49 +6,30 @@ import io.github.pii4j.document.CanonicalJson.Members;
 import io.github.pii4j.document.CanonicalJson.Text;
 import io.github.pii4j.document.JsonMembers;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * A receipt as JSON-LD in the terms of the W3C Data Privacy Vocabulary, version 2, as its guide for
- * ISO/IEC TS 27560 uses them. What the vocabulary has no term for stays in the receipt itself,
- * which is what is signed.
+ * A receipt as JSON-LD in the terms of the W3C Data Privacy Vocabulary, version 2, laid out as its
+ * guide for ISO/IEC TS 27560 says: a receipt around one consent record. What the vocabulary has no
+ * term for stays in the receipt itself, which is what is signed.
  */
 public final class DpvReceipt {
 
-  private static final Map<String, String> STATUS =
-      Map.ofEntries(
-          Map.entry("presented", "dpv:ConsentRequested"),
-          Map.entry("given", "dpv:ConsentGiven"),
-          Map.entry("resumed", "dpv:ConsentGiven"),
-          Map.entry("refused", "dpv:ConsentRefused"),
-          Map.entry("deferred", "dpv:ConsentRequestDeferred"),
-          Map.entry("withdrawn", "dpv:ConsentWithdrawn"),
-          Map.entry("revoked", "dpv:ConsentRevoked"),
-          Map.entry("invalidated", "dpv:ConsentInvalidated"));
+  private static final String SCHEMA = "https://w3id.org/dpv/schema/dpv-27560#";
 
   private DpvReceipt() {}
 
   /** One line of JSON-LD. */
   public static String toJsonLd(Receipt receipt) {
     Members content = (Members) CanonicalJson.read(receipt.content().toText());
-    Members processing = members(content, "pii_processing");
-    Members event = (Members) list(content, "events").get(0);
     return new JsonMembers()
         .member("@context", context())
         .text("@id", Receipt.text(content, "receipt_id"))
         .text("@type", "dpv:ConsentReceipt")
-        .text("dct:identifier", Receipt.text(content, "record_id"))
-        .text("dct:issued", Receipt.text(content, "issued_at"))
-        .text("dct:conformsTo", "https://w3id.org/dpv/schema/dpv-27560")
-        .member("dpv:hasDataSubject", node("dpv:DataSubject", content, "pii_principal_id"))
-        .list("dpv:hasDataController", parties(content))
-        .member("dpv:hasNotice", notice(processing))
-        .member("dpv:hasConsentStatus", reference(status(event)))
-        .text("dpv:isIndicatedAtTime", Receipt.text(event, "event_time"))
-        .text("dpv:isIndicatedBy", Receipt.text(event, "entity_id"))
-        .list("dpv:hasProcess", processes(processing))
-        .list("dpv:hasRecipient", recipients(processing))
+        .text("dct:identifier", Receipt.text(content, "receipt_id"))
+        .text("dct:conformsTo", SCHEMA + "receipt")
+        .text("dct:created", Receipt.text(content, "issued_at"))
+        .member("dpv:hasRecordOfActivity", entry(content))
         .build()
         .toText();
   }
@@ -57,22 +38,63 @@ public final class DpvReceipt {
     return new JsonMembers()
         .text("dct", "http://purl.org/dc/terms/")
         .text("dpv", "https://w3id.org/dpv#")
+        .text("loc", "https://w3id.org/dpv/loc#")
         .text("pd", "https://w3id.org/dpv/pd#")
+        .text("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
+        .text("schema", "https://schema.org/")
         .build();
   }
 
-  private static String status(Members event) {
-    return STATUS.getOrDefault(Receipt.text(event, "event_type"), "dpv:ConsentUnknown");
+  private static Members entry(Members content) {
+    Members processing = members(content, "pii_processing");
+    Members event = (Members) list(content, "events").get(0);
+    return new JsonMembers()
+        .text("@id", Receipt.text(content, "record_id"))
+        .text("@type", "dpv:ConsentRecord")
+        .text("dct:identifier", Receipt.text(content, "record_id"))
+        .text("dct:conformsTo", SCHEMA + "record")
+        .member("dpv:hasDataSubject", node("dpv:DataSubject", content, "pii_principal_id"))
+        .list("dpv:hasDataController", parties(content))
+        .list("dpv:hasJurisdiction", jurisdictions(processing))
+        .member("dpv:hasNotice", notice(processing))
+        .member("dpv:hasConsentStatus", DpvStatus.of(event))
+        .list("dpv:hasConsentControl", controls(processing))
+        .list("dpv:hasProcess", processes(processing))
+        .list("dpv:hasRecipient", recipients(processing))
+        .build();
   }
 
+  /** The version of a document is its own property; Dublin Core only relates versions. */
   private static Members notice(Members processing) {
     Members notice = members(processing, "privacy_notice");
     return new JsonMembers()
         .text("@type", "dpv:ConsentNotice")
         .text("dct:identifier", Receipt.text(notice, "id"))
-        .text("dct:hasVersion", Receipt.text(notice, "version"))
+        .text("schema:version", Receipt.text(notice, "version"))
         .text("dct:language", Receipt.text(processing, "language"))
         .build();
+  }
+
+  private static List<Members> jurisdictions(Members processing) {
+    return list(processing, "jurisdiction").stream()
+        .map(country -> reference("loc:" + ((Text) country).value()))
+        .toList();
+  }
+
+  private static List<Members> controls(Members processing) {
+    return list(processing, "withdrawal_method").isEmpty()
+        ? List.of()
+        : List.of(
+            new JsonMembers()
+                .text("@type", "dpv:WithdrawConsent")
+                .list("dct:description", steps(processing))
+                .build());
+  }
+
+  private static List<Members> steps(Members processing) {
+    return list(processing, "withdrawal_method").stream()
+        .flatMap(step -> titles(members((Members) step, "label")).stream())
+        .toList();
   }
 
   private static List<Members> parties(Members content) {
@@ -97,18 +119,32 @@ public final class DpvReceipt {
         .list(
             "dpv:hasPersonalData",
             list(purpose, "pii_information").stream().map(DpvReceipt::data).toList())
+        .list("dpv:hasStorageCondition", storage(purpose))
         .build();
   }
 
-  /** A separate consent is an explicit one in the vocabulary's terms. */
+  /** A separate consent is an explicit one in the vocabulary's terms; any other is an act too. */
   private static String basis(Members purpose) {
     return switch (Receipt.text(purpose, "lawful_basis")) {
-      case "consent" -> "dpv:InformedConsent";
+      case "consent" -> "dpv:ExpressedConsent";
       case "separate-consent" -> "dpv:ExplicitlyExpressedConsent";
       case "contract" -> "dpv:Contract";
       case "legal-duty" -> "dpv:LegalObligation";
       default -> "dpv:LegalBasis";
     };
+  }
+
+  private static List<Members> storage(Members purpose) {
+    return purpose.byKey().get("retention_period") instanceof Members keeping
+        ? text(keeping, "period").stream().map(DpvReceipt::duration).toList()
+        : List.of();
+  }
+
+  private static Members duration(String period) {
+    return new JsonMembers()
+        .text("@type", "dpv:StorageDuration")
+        .text("dpv:hasDuration", period)
+        .build();
   }
 
   private static Members data(CanonicalJson information) {
@@ -117,11 +153,18 @@ public final class DpvReceipt {
         new JsonMembers()
             .text(
                 "@type",
-                isTrue(item, "sensitive") ? "dpv:SensitivePersonalData" : "dpv:PersonalData")
+                isTrue(item, "sensitive_pii_category")
+                    ? "dpv:SensitivePersonalData"
+                    : "dpv:PersonalData")
             .text("dct:identifier", Receipt.text(item, "pii_type"))
-            .text("dct:title", text(item, "pii_name_en"));
+            .text("dct:title", text(item, "pii_name_en"))
+            .member("dpv:hasNecessity", reference(necessity(item)));
     text(item, "dpv").ifPresent(term -> members.text("@id", term));
     return members.build();
+  }
+
+  private static String necessity(Members item) {
+    return isTrue(item, "pii_optional") ? "dpv:Optional" : "dpv:Required";
   }
 
   private static List<Members> recipients(Members processing) {
@@ -156,7 +199,7 @@ public final class DpvReceipt {
         .build();
   }
 
-  private static Members reference(String term) {
+  static Members reference(String term) {
     return new JsonMembers().text("@id", term).build();
   }
 

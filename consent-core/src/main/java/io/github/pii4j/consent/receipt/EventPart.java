@@ -10,19 +10,32 @@ import java.util.Locale;
 /** What happened, and how (ISO/IEC TS 27560, 6.6). */
 final class EventPart {
 
+  static final String UNTIL = "until ";
+  static final String NO_END = UNTIL + "withdrawn or superseded";
+
   private EventPart() {}
 
   static List<Members> of(ConsentEvent event) {
     JsonMembers members =
         new JsonMembers()
-            .text("event_type", event.kind().word())
+            .text("event_state", event.kind().word())
+            .text("event_type", type(event))
             .text("event_time", event.at().toString())
             .text("entity_id", event.actor().word())
             .text("scope", event.scope().toString())
             .text("bundle", word(event.bundle()))
-            .text("valid_until", event.expires().map(Object::toString));
+            .text("validity_duration", validity(event));
     event.act().ifPresent(act -> members.member("act", act(act)));
     return List.of(members.build());
+  }
+
+  /** Separate consent is what one act gives to one scope and nothing else (PIPL, article 29). */
+  private static String type(ConsentEvent event) {
+    return event.bundle() == ConsentEvent.Bundle.ALONE ? "separate" : "express";
+  }
+
+  private static String validity(ConsentEvent event) {
+    return event.expires().map(end -> UNTIL + end).orElse(NO_END);
   }
 
   private static Members act(ConsentAct act) {

@@ -19,6 +19,7 @@ final class PartyPart {
         new JsonMembers()
             .text("party_id", controller.registrationNumber())
             .text("party_role", "controller")
+            .text("party_type", "legal-entity")
             .localized("party_name", controller.name())
             .list("party_contact", controller.contacts().stream().map(PartyPart::contact).toList());
     controller.address().ifPresent(address -> party.localized("party_address", address));

@@ -1,6 +1,7 @@
 package io.github.pii4j.consent.receipt;
 
 import io.github.pii4j.consent.ConsentEvent;
+import io.github.pii4j.consent.ConsentScope;
 import io.github.pii4j.consent.Shown;
 import io.github.pii4j.document.CanonicalJson.Members;
 import io.github.pii4j.document.JsonMembers;
@@ -12,6 +13,7 @@ import io.github.pii4j.policy.ProcessingFunction;
 import io.github.pii4j.policy.Purpose;
 import io.github.pii4j.policy.Recipient;
 import io.github.pii4j.policy.Retention;
+import io.github.pii4j.policy.Storage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,11 +25,13 @@ final class ProcessingPart {
 
   private final PrivacyPolicy policy;
   private final Shown shown;
+  private final ConsentScope scope;
   private final FunctionsOf meant;
 
   ProcessingPart(PrivacyPolicy policy, ConsentEvent event, Shown shown) {
     this.policy = policy;
     this.shown = shown;
+    this.scope = event.scope();
     this.meant = new FunctionsOf(policy, event.scope());
   }
 
@@ -35,10 +39,13 @@ final class ProcessingPart {
     return new JsonMembers()
         .member("privacy_notice", notice())
         .text("language", shown.locale().toLanguageTag())
-        .texts("jurisdictions", policy.jurisdictions())
+        .texts("jurisdiction", policy.jurisdictions())
+        .texts("pii_controllers", policy.controller().registrationNumber().stream().toList())
+        .texts("storage_locations", policy.storage().map(Storage::countries).orElse(List.of()))
         .list("purposes", meant.functions().stream().flatMap(this::purposes).toList())
         .list("recipient_third_parties", recipients())
         .texts("privacy_rights", policy.rights().stream().map(one -> one.kind().word()).toList())
+        .list("withdrawal_method", WithdrawalPart.steps(policy, scope))
         .build();
   }
 
@@ -81,7 +88,7 @@ final class ProcessingPart {
     members
         .text("pii_name_zh", item.label(Locale.CHINESE))
         .text("pii_name_en", item.label(Locale.ENGLISH))
-        .flag("sensitive", item.isSensitive())
+        .flag("sensitive_pii_category", item.isSensitive())
         .text("impact_assessment", item.impactAssessment().map(report -> report.id()))
         .text("dpv", item.foreignTerms().flatMap(terms -> terms.dpv()));
   }

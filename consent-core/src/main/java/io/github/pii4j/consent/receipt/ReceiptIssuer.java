@@ -81,9 +81,9 @@ public final class ReceiptIssuer {
             .member("pii_processing", new ProcessingPart(policy, event, shown).toJson())
             .list("party_identification", PartyPart.of(policy))
             .list("events", EventPart.of(event))
-            .member("withdrawal", WithdrawalPart.of(policy, event.scope()))
             .member("ledger", ledger.log().evidence(event.id()).toJson());
-    before.ifPresent(old -> members.member("change_summary", ChangePart.of(old, policy)));
+    before.ifPresent(
+        old -> members.member("change_summary", ChangePart.of(old, policy, event.scope())));
     return members.build();
   }
 

@@ -86,7 +86,7 @@ public final class ReceiptVerifier {
     return same(content, "pii_principal_id", line, "person")
         && Receipt.text(content, "record_id")
             .equals("urn:pii4j:consent:" + Receipt.text(line, "id"))
-        && same(event, "event_type", line, "kind")
+        && same(event, "event_state", line, "kind")
         && same(event, "scope", line, "scope")
         && same(notice, "version", line, "version")
         && same(notice, "model_sha256", line, "model");

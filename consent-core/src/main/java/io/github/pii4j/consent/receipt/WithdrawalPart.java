@@ -2,7 +2,6 @@ package io.github.pii4j.consent.receipt;
 
 import io.github.pii4j.consent.ConsentScope;
 import io.github.pii4j.document.CanonicalJson;
-import io.github.pii4j.document.CanonicalJson.Members;
 import io.github.pii4j.document.JsonMembers;
 import io.github.pii4j.document.LocalizedText;
 import io.github.pii4j.policy.DataSubjectRight;
@@ -21,16 +20,14 @@ final class WithdrawalPart {
 
   private WithdrawalPart() {}
 
-  static Members of(PrivacyPolicy policy, ConsentScope scope) {
-    List<CanonicalJson> steps =
-        own(policy, scope)
-            .or(() -> policy.right(RightKind.WITHDRAWAL).flatMap(DataSubjectRight::route))
-            .map(Route::steps)
-            .orElse(List.of())
-            .stream()
-            .map(WithdrawalPart::step)
-            .toList();
-    return new JsonMembers().list("steps", steps).build();
+  static List<CanonicalJson> steps(PrivacyPolicy policy, ConsentScope scope) {
+    return own(policy, scope)
+        .or(() -> policy.right(RightKind.WITHDRAWAL).flatMap(DataSubjectRight::route))
+        .map(Route::steps)
+        .orElse(List.of())
+        .stream()
+        .map(WithdrawalPart::step)
+        .toList();
   }
 
   private static Optional<Route> own(PrivacyPolicy policy, ConsentScope scope) {

@@ -113,9 +113,12 @@ class ReceiptTests {
     assertThat(DpvReceipt.toJsonLd(Receipt.parse(receipt.toJson()))).isEqualTo(jsonLd);
     assertThat(jsonLd)
         .contains("\"@type\":\"dpv:ConsentReceipt\"")
-        .contains("\"dpv:hasConsentStatus\":{\"@id\":\"dpv:ConsentGiven\"}")
+        .contains("\"dpv:hasConsentStatus\":{\"@type\":\"dpv:ConsentGiven\"")
+        .contains("\"dpv:isIndicatedBy\":{\"@id\":\"dpv:DataSubject\"}")
+        .contains("\"dpv:hasRecordOfActivity\":{")
         .contains("\"dpv:hasLegalBasis\":{\"@id\":\"dpv:ExplicitlyExpressedConsent\"}")
         .contains("\"@type\":\"dpv:SensitivePersonalData\",\"dct:identifier\":\"biometric.face\"")
+        .contains("\"dct:conformsTo\":\"https://w3id.org/dpv/schema/dpv-27560#receipt\"")
         .contains("{\"@language\":\"zh\",\"@value\":");
   }
 
