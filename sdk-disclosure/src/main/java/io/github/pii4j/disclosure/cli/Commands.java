@@ -22,6 +22,7 @@ final class Commands {
           "rules",
           "schema",
           "verify",
+          "receipt",
           KeysCommand.NAME);
 
   private static final String LANGUAGE = "--lang";
@@ -75,6 +76,7 @@ final class Commands {
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);
       case "schema" -> new SchemaCommand(console);
+      case "receipt" -> new ReceiptCommand(console);
       case "verify" -> new VerifyCommand(console);
       case KeysCommand.NAME -> new KeysCommand(console);
       default -> throw new IllegalArgumentException("no such command: " + name);

@@ -1,9 +1,5 @@
 package io.github.pii4j.disclosure.cli;
 
-import io.github.pii4j.consent.proof.SignatureScheme;
-import io.github.pii4j.consent.proof.TrustedKeys;
-import io.github.pii4j.consent.receipt.InvalidReceiptException;
-import io.github.pii4j.consent.receipt.Receipt;
 import io.github.pii4j.consent.receipt.ReceiptResult;
 import io.github.pii4j.consent.receipt.ReceiptVerifier;
 import java.nio.file.Path;
@@ -40,28 +36,13 @@ final class VerifyReceiptCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TrustedKeys trusted = TrustedKeys.NONE;
-    for (Path key : keys) {
-      trusted = trusted.and(SignatureScheme.ED25519, PublicKeyFile.read(key));
-    }
-    ReceiptVerifier verifier = ReceiptVerifier.of(trusted);
+    ReceiptVerifier verifier = ReceiptFile.verifier(keys);
     return files.stream().mapToInt(file -> verify(file, verifier)).max().orElse(ExitCode.OK);
   }
 
   private int verify(Path file, ReceiptVerifier verifier) {
-    ReceiptResult result = verifier.verify(read(file));
+    ReceiptResult result = verifier.verify(ReceiptFile.read(file));
     console.line(file + ": " + result + ": " + result.message().in(console.locale()));
     return result == ReceiptResult.OK ? ExitCode.OK : ExitCode.GATE;
-  }
-
-  private static Receipt read(Path file) {
-    try {
-      return Receipt.parse(Inputs.text(file));
-    } catch (InvalidReceiptException e) {
-      throw new CommandFailure(
-          ExitCode.INVALID,
-          file + ": not a receipt: a JSON object with receipt and signature, as it was issued",
-          file + "：不是同意凭证：应为签发时的含 receipt 与 signature 的 JSON 对象");
-    }
   }
 }

@@ -47,7 +47,9 @@ public final class DisclosurePages {
     PageTemplate template = new PageTemplate();
     SortedMap<String, byte[]> pages = new TreeMap<>();
     for (Locale locale : policy.locales()) {
-      String html = template.render(new PageModel(policy, registry, prose, locale).fields());
+      String html =
+          template.render(
+              PageTemplate.DISCLOSURE, new PageModel(policy, registry, prose, locale).fields());
       pages.put(PagePath.of(policy, locale).toString(), html.getBytes(UTF_8));
     }
     return pages;

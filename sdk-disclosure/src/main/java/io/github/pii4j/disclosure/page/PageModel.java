@@ -36,8 +36,8 @@ final class PageModel {
     View root =
         new View()
             .put("w", words.all())
-            .put("style", PageStyle.TEXT)
-            .put("styleHash", PageStyle.HASH)
+            .put("style", PageStyle.DISCLOSURE.text())
+            .put("styleHash", PageStyle.DISCLOSURE.hash())
             .put("lang", language.locale().toLanguageTag())
             .put("languages", languages())
             .put("title", language.text(policy.wording().title()))

@@ -6,13 +6,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The style sheet that stands in every page, and the hash by which the page allows no other. */
-final class PageStyle {
+/**
+ * The style sheet that stands in a page.
+ *
+ * @param text its rules
+ * @param hash by which the page allows no other
+ */
+record PageStyle(String text, String hash) {
 
-  static final String TEXT = PageTemplate.resource("style.css");
-  static final String HASH = hash(TEXT);
+  static final PageStyle DISCLOSURE = of(PageTemplate.resource("style.css"));
+  static final PageStyle RECEIPT =
+      of(PageTemplate.resource("style.css") + PageTemplate.resource("receipt.css"));
 
-  private PageStyle() {}
+  private static PageStyle of(String text) {
+    return new PageStyle(text, hash(text));
+  }
 
   private static String hash(String text) {
     try {

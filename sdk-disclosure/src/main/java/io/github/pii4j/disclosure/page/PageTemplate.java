@@ -23,10 +23,13 @@ import java.util.Objects;
  */
 final class PageTemplate {
 
-  private static final String MAIN = "page.ftlh";
+  static final String DISCLOSURE = "page.ftlh";
+  static final String RECEIPT = "receipt.ftlh";
+
   private static final List<String> PARTS =
       List.of(
-          MAIN,
+          DISCLOSURE,
+          RECEIPT,
           "macros.ftlh",
           "collected.ftlh",
           "sdks.ftlh",
@@ -50,15 +53,15 @@ final class PageTemplate {
   }
 
   /**
-   * The page.
+   * The page that the template {@code name} makes of a model.
    *
    * @throws IllegalStateException if template and model do not fit, which is a defect of this
    *     package
    */
-  String render(Map<String, Object> model) {
+  String render(String name, Map<String, Object> model) {
     StringWriter out = new StringWriter();
     try {
-      configuration.getTemplate(MAIN).process(PlainText.of(model), out);
+      configuration.getTemplate(name).process(PlainText.of(model), out);
       return out.toString();
     } catch (TemplateException e) {
       throw new IllegalStateException("the page template does not fit its model", e);

@@ -81,8 +81,15 @@ final class PageWords {
     return get(prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
+  /**
+   * The word for what a document calls {@code code}, or the code if the page has no word for it.
+   */
+  String orCode(String prefix, String code) {
+    return find(prefix + "." + code).orElse(code);
+  }
+
   /** The name of a country, or its code if the page has no word for it. */
   String country(String code) {
-    return find("country." + code).orElse(code);
+    return orCode("country", code);
   }
 }

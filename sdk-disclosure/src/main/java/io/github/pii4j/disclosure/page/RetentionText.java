@@ -33,7 +33,8 @@ final class RetentionText {
         period.map(this::of).stream(), rule.map(text -> text.in(language.locale())).stream());
   }
 
-  private String of(Period period) {
+  /** A period in words. */
+  String of(Period period) {
     List<String> parts =
         Stream.of(
                 part("retention.years", period.getYears()),

@@ -155,6 +155,44 @@ class VerifyCommandTests {
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
   }
 
+  @Test
+  void a_genuine_receipt_becomes_a_page_in_the_language_that_was_asked_for() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "receipt",
+            path("receipt.json"),
+            "--key",
+            path("key.pem"),
+            "-o",
+            path("page.html"),
+            "--lang",
+            "zh");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(Files.readString(file("page.html"))).startsWith("<!DOCTYPE html>").contains("您同意了");
+    assertThat(CommandRun.of("receipt", path("receipt.json"), "--lang", "en").out())
+        .contains("You agreed to");
+  }
+
+  @Test
+  void no_page_is_made_of_a_receipt_that_does_not_verify() {
+    CommandRun run =
+        CommandRun.of(
+            "receipt", path("receipt.json"), "--key", path("other.pem"), "-o", path("page.html"));
+
+    assertThat(run.err()).contains("UNKNOWN_KEY", "no page was written");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.GATE);
+    assertThat(file("page.html")).doesNotExist();
+  }
+
+  @Test
+  void where_no_page_can_be_written_is_said_with_a_way_out() {
+    CommandRun run = CommandRun.of("receipt", path("receipt.json"), "-o", path("no/page.html"));
+
+    assertThat(run.err()).contains("cannot be written");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
   private CommandRun receipt(String key) {
     return CommandRun.of("verify", "receipt", path("receipt.json"), "--key", path(key));
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageStyleTests {
 
   private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6});");
-  private static final String CSS = PageStyle.TEXT;
+  private static final String CSS = PageStyle.RECEIPT.text();
 
   /** WCAG 2.2, 1.4.3 for texts (4.5) and 1.4.11 for edges that carry meaning (3). */
   @ParameterizedTest
