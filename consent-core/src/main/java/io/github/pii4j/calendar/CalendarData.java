@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The facts behind a calendar: notices in the order in which they became known, what each said, and
@@ -46,6 +47,14 @@ record CalendarData(
       }
     }
     return days;
+  }
+
+  /** The holiday of this name; one that no notice named before has only its Chinese name. */
+  Holiday holiday(String chineseName) {
+    return Stream.concat(rules.stream().map(DayRule::holiday), statutory.values().stream())
+        .filter(holiday -> holiday.chineseName().equals(chineseName))
+        .findFirst()
+        .orElseGet(() -> new Holiday(chineseName, chineseName));
   }
 
   int firstYear() {

@@ -21,7 +21,7 @@ final class CalendarVersion {
     data.notices().forEach(n -> version.line("notice", n.id(), n.knownFrom()));
     data.rules().forEach(r -> version.line(r.notice(), r.date(), r.kind(), chinese(r.holiday())));
     data.statutory().forEach((date, holiday) -> version.line("statutory", date, chinese(holiday)));
-    return version.sha256();
+    return sha256(version.canonical.toString());
   }
 
   private static String chinese(Holiday holiday) {
@@ -35,9 +35,9 @@ final class CalendarVersion {
     canonical.append('\n');
   }
 
-  private String sha256() {
-    byte[] bytes = canonical.toString().getBytes(UTF_8);
-    return HexFormat.of().formatHex(sha256Digest().digest(bytes));
+  /** The SHA-256 of a text in UTF-8, in hexadecimal. */
+  static String sha256(String text) {
+    return HexFormat.of().formatHex(sha256Digest().digest(text.getBytes(UTF_8)));
   }
 
   private static MessageDigest sha256Digest() {

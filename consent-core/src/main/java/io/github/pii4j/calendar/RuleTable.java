@@ -12,11 +12,8 @@ final class RuleTable {
 
   private RuleTable() {}
 
-  static WorkingDayRule read(String resource, String id) {
-    return Table.read(resource).map(RuleTable::rule).stream()
-        .filter(rule -> rule.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(resource + " has no rule " + id));
+  static List<WorkingDayRule> read(String resource) {
+    return Table.read(resource).map(RuleTable::rule);
   }
 
   private static WorkingDayRule rule(List<String> cells) {

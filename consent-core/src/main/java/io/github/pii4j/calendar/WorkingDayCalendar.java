@@ -1,5 +1,6 @@
 package io.github.pii4j.calendar;
 
+import io.github.pii4j.document.InvalidDocumentException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,16 @@ public final class WorkingDayCalendar {
 
   static WorkingDayCalendar of(CalendarData data) {
     return new WorkingDayCalendar(data);
+  }
+
+  /**
+   * Reads the whole calendar from a text that {@link #toText()} wrote.
+   *
+   * @param source the name of the text, for messages
+   * @throws InvalidDocumentException with every mistake in it and its place
+   */
+  public static WorkingDayCalendar parse(String source, String text) {
+    return new WorkingDayCalendar(CalendarText.read(source, text));
   }
 
   /**
@@ -151,6 +162,11 @@ public final class WorkingDayCalendar {
     return version;
   }
 
+  /** All of it as a table, to be kept in a file or a database and read again by {@link #parse}. */
+  public String toText() {
+    return CalendarText.write(data);
+  }
+
   /** The notices that the calendar rests on, in the order in which they became known. */
   public List<Notice> notices() {
     return data.notices();
@@ -160,6 +176,15 @@ public final class WorkingDayCalendar {
   @Override
   public String toString() {
     return "WorkingDayCalendar[" + firstDay + ".." + publishedThrough + ", " + version + "]";
+  }
+
+  CalendarData data() {
+    return data;
+  }
+
+  /** The days that a notice rules on. */
+  Set<LocalDate> ruledDays() {
+    return ruledDays.keySet();
   }
 
   private void requireStatutoryYear(LocalDate date) {

@@ -57,6 +57,20 @@ public record WorkingDayRule(
   }
 
   /**
+   * A rule that ships with this release, such as {@code cn.access} or {@code cn.complaint}: {@code
+   * cn.} and the word of a right in policies. Laws give most of these limits without a number; the
+   * {@link #sources} say where the number comes from and what counsel must still confirm.
+   *
+   * @throws IllegalArgumentException if there is none of this id
+   */
+  public static WorkingDayRule bundled(String id) {
+    return Bundled.BY_ID.stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no bundled rule " + id));
+  }
+
+  /**
    * This rule with another length, such as the shorter one that a host promises.
    *
    * @throws IllegalArgumentException if the length is not 1 to 250
@@ -72,7 +86,7 @@ public record WorkingDayRule(
 
   /** Loads the bundled rules once, when first asked for. */
   private static final class Bundled {
-    static final WorkingDayRule ACCOUNT_CANCELLATION =
-        RuleTable.read("cn-rules.tsv", "cn.account-cancellation");
+    static final List<WorkingDayRule> BY_ID = RuleTable.read("cn-rules.tsv");
+    static final WorkingDayRule ACCOUNT_CANCELLATION = bundled("cn.account-cancellation");
   }
 }

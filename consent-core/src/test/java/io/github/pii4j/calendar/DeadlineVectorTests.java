@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Every row and column of the two tables of vectors, but the 15 calendar days (column alt_C). */
+/** Every row and column of the two tables of vectors. */
 class DeadlineVectorTests {
 
   private static final WorkingDayRule RULE = WorkingDayRule.accountCancellation();
@@ -29,6 +29,8 @@ class DeadlineVectorTests {
     assertThat(due(calendar, request, CountingConvention.SAME_DAY)).isEqualTo(row.getString(6));
     assertThat(due(calendar, request, CountingConvention.DEEMED_RECEIPT))
         .isEqualTo(row.getString(7));
+    assertThat(CalendarDayDue.of(calendar, request, 15, RULE.zone()).dueDate())
+        .isEqualTo(row.getString(8));
     assertThat(ChronoUnit.DAYS.between(deadline.requestDate(), deadline.dueDate()))
         .isEqualTo(row.getLong(9));
     assertThat(deadline.status()).isEqualTo(statusOf(row.getString(0)));
