@@ -14,6 +14,7 @@ final class Commands {
           "value",
           "redact",
           "deadline",
+          "calendar",
           "lint",
           "diff",
           "drift",
@@ -47,6 +48,11 @@ final class Commands {
       command.addSubcommand("receipt", new VerifyReceiptCommand(console));
       command.addSubcommand("ledger", new VerifyLedgerCommand(console));
     }
+    if (name.equals("calendar")) {
+      command.addSubcommand("check", new CalendarCheckCommand(console));
+      command.addSubcommand("import", new CalendarImportCommand(console));
+      command.addSubcommand("diff", new CalendarDiffCommand(console));
+    }
     return command;
   }
 
@@ -69,6 +75,7 @@ final class Commands {
       case "value" -> new ValueCommand(console);
       case "redact" -> new RedactCommand(console);
       case "deadline" -> new DeadlineCommand(console);
+      case "calendar" -> new CalendarCommand(console);
       case "lint" -> new LintCommand(console);
       case "diff" -> new DiffCommand(console);
       case "drift" -> new DriftCommand(console);

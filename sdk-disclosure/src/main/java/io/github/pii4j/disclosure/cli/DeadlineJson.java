@@ -1,7 +1,9 @@
 package io.github.pii4j.disclosure.cli;
 
+import io.github.pii4j.calendar.CalendarDayDue;
 import io.github.pii4j.calendar.Deadline;
 import io.github.pii4j.calendar.ExplainedDay;
+import io.github.pii4j.document.JsonMembers;
 import java.io.StringWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,10 +25,24 @@ final class DeadlineJson {
     return text.toString();
   }
 
+  static String of(CalendarDayDue due) {
+    return new JsonMembers()
+        .text("commitBy", due.commitBy().toString())
+        .text("dueDate", due.dueDate().toString())
+        .text(
+            "dueInstantExclusive",
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                due.dueInstantExclusive().atZone(due.zone())))
+        .text("status", due.status().name())
+        .build()
+        .toText();
+  }
+
   private static void write(Deadline deadline, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("rule", deadline.rule().id());
     json.writeNumberProperty("workingDays", deadline.rule().workingDays());
+    json.writeStringProperty("convention", deadline.rule().convention().name());
     json.writeStringProperty("request", deadline.request().toString());
     json.writeStringProperty("requestDate", deadline.requestDate().toString());
     json.writeStringProperty("dueDate", deadline.dueDate().toString());

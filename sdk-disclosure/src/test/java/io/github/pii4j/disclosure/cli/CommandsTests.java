@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTests {
 
   private static final String NAMES =
-      "value, redact, deadline, lint, diff, drift, render, explain, rules, schema, verify,"
+      "value, redact, deadline, calendar, lint, diff, drift, render, explain, rules, schema, verify,"
           + " receipt, keys";
 
   @ParameterizedTest
