@@ -1,0 +1,117 @@
+package io.github.pii4j.rights;
+
+import io.github.pii4j.policy.DataSubjectRight;
+import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.RightKind;
+import io.github.pii4j.rights.RestrictOrder.Use;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Does what a request asks for, in the stores. What it does twice has the effect of once. */
+final class Fulfilment {
+
+  private final PrivacyPolicy policy;
+  private final PolicyItems items;
+  private final DataStores stores;
+
+  Fulfilment(PrivacyPolicy policy, PolicyItems items, DataStores stores) {
+    this.policy = policy;
+    this.items = items;
+    this.stores = stores;
+  }
+
+  RightsAnswer answer(RightsRequest request, Instant now) {
+    Wish wish = request.wish();
+    if (wish instanceof CorrectionWish correction) {
+      return correct(request, correction);
+    }
+    if (wish instanceof Wish.Restriction restriction) {
+      return restrict(request, restriction.categories(), Use.STORAGE_ONLY);
+    }
+    if (wish instanceof Wish.Release release) {
+      return restrict(request, release.categories(), Use.AS_DECLARED);
+    }
+    if (wish instanceof Wish.Objection objection) {
+      return object(request, objection.functionId(), ObjectOrder.Stance.OBJECTS);
+    }
+    if (wish instanceof Wish.ObjectionEnd end) {
+      return object(request, end.functionId(), ObjectOrder.Stance.NO_LONGER_OBJECTS);
+    }
+    if (wish instanceof Wish.ByHand) {
+      throw new RightsException(RightsException.Code.BY_HAND, request.id());
+    }
+    return new RightsAnswer.Data(copy(request, now));
+  }
+
+  DataCopy copy(RightsRequest request, Instant now) {
+    List<CopyItem> copied = stores.read(request.subject()).stream().map(this::copied).toList();
+    return new DataCopy(request.id(), now, copied);
+  }
+
+  private CopyItem copied(StoredItem stored) {
+    String code = stored.item().category();
+    return new CopyItem(
+        stored,
+        items.name(code),
+        items.isFixed(code) ? items.whyFixed(code).orElseGet(() -> items.name(code)) : null);
+  }
+
+  private RightsAnswer correct(RightsRequest request, CorrectionWish wish) {
+    PersonalDataStore store = stores.require(wish.store());
+    Optional<PersonalItem> item =
+        DataStores.read(store, request.subject()).stream()
+            .filter(it -> it.key().equals(wish.key()))
+            .findFirst();
+    if (item.isEmpty()) {
+      return RightsAnswer.Refused.because(RefusalReason.NO_SUCH_ITEM);
+    }
+    if (items.isFixed(item.get().category())) {
+      return fixed(item.get().category());
+    }
+    CorrectOrder order =
+        CorrectOrder.of(request.id().text(), request.subject(), wish.key(), wish.reveal());
+    return switch (store.correct(order)) {
+      case CORRECTED -> new RightsAnswer.Done();
+      case NO_SUCH_ITEM -> RightsAnswer.Refused.because(RefusalReason.NO_SUCH_ITEM);
+      case NOT_A_VALUE -> RightsAnswer.Refused.because(RefusalReason.NOT_A_VALUE);
+    };
+  }
+
+  private RightsAnswer fixed(String code) {
+    Optional<DataSubjectRight> right = policy.right(RightKind.CORRECTION);
+    return new RightsAnswer.Refused(
+        RefusalReason.IMMUTABLE_ITEM,
+        items.whyFixed(code),
+        right.flatMap(DataSubjectRight::text),
+        right.flatMap(DataSubjectRight::route));
+  }
+
+  private RightsAnswer restrict(RightsRequest request, Set<String> categories, Use use) {
+    boolean any = false;
+    for (PersonalDataStore store : stores.all()) {
+      List<ItemKey> keys =
+          DataStores.read(store, request.subject()).stream()
+              .filter(item -> isAmong(item.category(), categories))
+              .map(PersonalItem::key)
+              .toList();
+      if (!keys.isEmpty()) {
+        any = true;
+        store.restrict(new RestrictOrder(request.id().text(), request.subject(), keys, use));
+      }
+    }
+    return any ? new RightsAnswer.Done() : RightsAnswer.Refused.because(RefusalReason.NO_SUCH_ITEM);
+  }
+
+  private static boolean isAmong(String category, Set<String> categories) {
+    return categories.stream()
+        .anyMatch(code -> category.equals(code) || category.startsWith(code + "."));
+  }
+
+  private RightsAnswer object(RightsRequest request, String functionId, ObjectOrder.Stance stance) {
+    ObjectOrder order = new ObjectOrder(request.id().text(), request.subject(), functionId, stance);
+    stores.all().forEach(store -> store.object(order));
+    return new RightsAnswer.Done();
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.pii4j.rights;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where requests are kept, for years: they prove that a right was granted in time.
+ *
+ * <p>What is written is durable before the method returns. A correction's value and every subject
+ * are personal data: a store that writes to a disk encrypts them. Implementations are thread-safe,
+ * for any number of nodes.
+ */
+public interface RequestStore {
+
+  /**
+   * Keeps a new request, unless an open one of the same subject with an equal wish is there; of two
+   * that come at once, one is kept.
+   *
+   * @return the request that is there now: this one, or the open one
+   */
+  RightsRequest keep(RightsRequest request);
+
+  /** The request of this id. */
+  Optional<RightsRequest> find(RequestId id);
+
+  /**
+   * Puts a later version in the place of the one before it.
+   *
+   * @return false, and nothing is changed, if the version that is there is another than the one
+   *     before {@code later}
+   */
+  boolean replace(RightsRequest later);
+
+  /** All requests of a person, in the order in which they were received. */
+  List<RightsRequest> of(SubjectRef subject);
+
+  /** All open requests, in the order in which they are to be done. */
+  List<RightsRequest> open();
+}

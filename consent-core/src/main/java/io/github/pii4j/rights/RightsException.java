@@ -1,0 +1,44 @@
+package io.github.pii4j.rights;
+
+import static java.util.Objects.requireNonNull;
+
+/** A step of a request is not possible. */
+public final class RightsException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why. */
+  public enum Code {
+    /** There is no request of this id. */
+    NO_SUCH_REQUEST("there is no such request"),
+    /** The step is not possible where the request stands. */
+    NOT_NOW("this is not possible where the request stands: read it again"),
+    /** Somebody else did something to the request at the same time. */
+    CHANGED_MEANWHILE("somebody else changed the request: read it again and repeat"),
+    /** More is asked for to show who somebody is than registration had. */
+    ASKS_FOR_TOO_MUCH(
+        "to show who they are, people give nothing that registration did not ask for"),
+    /** No store of this name is there. */
+    NO_SUCH_STORE("there is no such store"),
+    /** A person must answer the wish, so that it can be marked as done. */
+    BY_HAND("people answer this: do it, then call doneByHand");
+
+    private final String wayOut;
+
+    Code(String wayOut) {
+      this.wayOut = wayOut;
+    }
+  }
+
+  private final Code code;
+
+  RightsException(Code code, Object about) {
+    super(about + ": " + code.wayOut);
+    this.code = requireNonNull(code, "code");
+  }
+
+  /** Why. */
+  public Code code() {
+    return code;
+  }
+}

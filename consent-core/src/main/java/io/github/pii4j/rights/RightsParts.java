@@ -1,0 +1,19 @@
+package io.github.pii4j.rights;
+
+import io.github.pii4j.calendar.WorkingDayCalendar;
+import io.github.pii4j.policy.PrivacyPolicy;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+/** What a desk is made of. */
+record RightsParts(
+    RequestStore requests,
+    PrivacyPolicy policy,
+    PolicyItems items,
+    DataStores stores,
+    IdentityCheck identity,
+    Supplier<WorkingDayCalendar> calendar,
+    RightsTimeLimits limits,
+    InstantSource clock,
+    SecureRandom random) {}

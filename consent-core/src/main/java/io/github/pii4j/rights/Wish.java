@@ -1,0 +1,154 @@
+package io.github.pii4j.rights;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.pii4j.policy.RightKind;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a person asks for. Two wishes that are equal are one request while the first is open.
+ *
+ * <p>Account cancellation and deletion are not here: {@code io.github.pii4j.erasure} plans and
+ * proves them.
+ */
+public sealed interface Wish
+    permits Wish.Access,
+        Wish.Copy,
+        CorrectionWish,
+        Wish.Restriction,
+        Wish.Release,
+        Wish.Objection,
+        Wish.ObjectionEnd,
+        Wish.ByHand {
+
+  /** The right that the wish rests on, which decides on the time limit. */
+  RightKind right();
+
+  /** To see the data (PIPL, article 45). */
+  record Access() implements Wish {
+    @Override
+    public RightKind right() {
+      return RightKind.ACCESS;
+    }
+  }
+
+  /** To have a copy to take along (PIPL, article 45). */
+  record Copy() implements Wish {
+    @Override
+    public RightKind right() {
+      return RightKind.COPY;
+    }
+  }
+
+  /**
+   * To have some data only stored, not used (PIPL, article 44).
+   *
+   * @param categories the codes of what; each stands for those below it, too
+   */
+  record Restriction(Set<String> categories) implements Wish {
+    /**
+     * Copies.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Restriction {
+      categories = some(categories);
+    }
+
+    @Override
+    public RightKind right() {
+      return RightKind.RESTRICTION;
+    }
+  }
+
+  /**
+   * To have restricted data used again.
+   *
+   * @param categories the codes of what
+   */
+  record Release(Set<String> categories) implements Wish {
+    /**
+     * Copies.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Release {
+      categories = some(categories);
+    }
+
+    @Override
+    public RightKind right() {
+      return RightKind.RESTRICTION;
+    }
+  }
+
+  /**
+   * To keep a function from using one's data (PIPL, article 44).
+   *
+   * @param functionId the function of the policy
+   */
+  record Objection(String functionId) implements Wish {
+    /** Checks that it is there. */
+    public Objection {
+      requireNonNull(functionId, "functionId");
+    }
+
+    @Override
+    public RightKind right() {
+      return RightKind.RESTRICTION;
+    }
+  }
+
+  /**
+   * To object no longer.
+   *
+   * @param functionId the function of the policy
+   */
+  record ObjectionEnd(String functionId) implements Wish {
+    /** Checks that it is there. */
+    public ObjectionEnd {
+      requireNonNull(functionId, "functionId");
+    }
+
+    @Override
+    public RightKind right() {
+      return RightKind.RESTRICTION;
+    }
+  }
+
+  /**
+   * What people answer: an explanation (PIPL 48), a complaint (50), what close relatives ask for
+   * (49), a move to another controller (45), a decision by automation alone (24).
+   *
+   * @param right which right
+   */
+  record ByHand(RightKind right) implements Wish {
+    private static final Set<RightKind> RIGHTS =
+        Set.of(
+            RightKind.PORTABILITY,
+            RightKind.EXPLANATION,
+            RightKind.AUTOMATED_DECISION_REFUSAL,
+            RightKind.DECEASED_PERSON,
+            RightKind.COMPLAINT);
+
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if the right has a wish of its own or is another package's
+     */
+    public ByHand {
+      if (!RIGHTS.contains(right)) {
+        throw new IllegalArgumentException(right.word() + " is not answered by hand");
+      }
+    }
+  }
+
+  private static Set<String> some(Set<String> categories) {
+    if (categories.isEmpty()) {
+      throw new IllegalArgumentException("name at least one category");
+    }
+    return Collections.unmodifiableSet(new TreeSet<>(categories));
+  }
+}
