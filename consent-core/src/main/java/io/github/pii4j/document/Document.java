@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,17 @@ public final class Document {
    */
   public SourceLocation locationOf(String path) {
     return root == null ? SourceLocation.wholeOf(source) : NodePath.locate(root, path);
+  }
+
+  /**
+   * The document in canonical JSON, whatever format it was written in: a copy for machines, which
+   * reads as the same document. What is empty is left out.
+   *
+   * @throws InvalidDocumentException if the text is not well formed
+   */
+  public CanonicalJson toJson() {
+    requireWellFormed();
+    return NodeJson.of(Objects.requireNonNull(root));
   }
 
   /**

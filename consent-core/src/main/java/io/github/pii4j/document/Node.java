@@ -14,8 +14,12 @@ sealed interface Node {
   /** What a person would call it, in a message. */
   Message kind();
 
-  /** A single value exactly as written, so that 6.10 stays 6.10; null where nothing is written. */
-  record Scalar(SourceLocation where, @Nullable String text) implements Node {
+  /**
+   * A single value exactly as written, so that 6.10 stays 6.10; null where nothing is written.
+   *
+   * @param isBare whether the format takes it for a number or a truth value, not for a text
+   */
+  record Scalar(SourceLocation where, @Nullable String text, boolean isBare) implements Node {
     @Override
     public Message kind() {
       return text == null ? new Message("nothing", "空") : new Message("a value", "单个值");

@@ -95,8 +95,8 @@ final class NodeReader {
     if (token == JsonToken.START_ARRAY) {
       return sequence(where, depth);
     }
-    return new Scalar(
-        where, token == JsonToken.VALUE_NULL ? null : seen(where, parser.getString()));
+    String text = token == JsonToken.VALUE_NULL ? null : seen(where, parser.getString());
+    return new Scalar(where, text, token.isNumeric() || token.isBoolean());
   }
 
   /** An escape can write what the text itself must not hold. */

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The properties of {@link MutationTests} as often as {@code pii4j.tries} says, 10,000 times at most,
- * as in the Maven profile {@code nightly}: in the order of their seeds.
+ * The properties of {@link MutationTests} as often as {@code pii4j.tries} says, 10,000 times at
+ * most, as in the Maven profile {@code nightly}: in the order of their seeds.
  */
 @Tag("nightly")
 class NightlyMutationTests {

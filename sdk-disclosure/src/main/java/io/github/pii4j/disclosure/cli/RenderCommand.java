@@ -1,17 +1,28 @@
 package io.github.pii4j.disclosure.cli;
 
 import io.github.pii4j.category.Catalogue;
-import io.github.pii4j.disclosure.SdkRegistry;
 import io.github.pii4j.disclosure.page.DisclosurePages;
+import io.github.pii4j.disclosure.page.DisclosureSite;
+import io.github.pii4j.disclosure.page.HostTemplates;
+import io.github.pii4j.disclosure.page.InvalidTemplateException;
+import io.github.pii4j.disclosure.page.InvalidThemeException;
+import io.github.pii4j.disclosure.page.Publication;
+import io.github.pii4j.disclosure.page.SiteTheme;
 import io.github.pii4j.document.Document;
-import io.github.pii4j.policy.PolicyProse;
-import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.document.Message;
 import io.github.pii4j.policy.ProseFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,6 +49,37 @@ final class RenderCommand implements Callable<Integer> {
       description = "Folder to write to; made if it is not there.")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--versions",
+      paramLabel = "DIR",
+      description = {
+        "Folder with a folder for each version, in each policy.yaml and sdks.yaml.",
+        "Without it: versions beside the policy, if it is there. That of the policy itself is",
+        "passed over."
+      })
+  private @Nullable Path versions;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "TOKEN=#RRGGBB",
+      description = "A colour of your own, such as accent=#003a8c; refused if it is hard to read.")
+  private Map<String, String> light = new TreeMap<>();
+
+  @Option(
+      names = "--theme-dark",
+      paramLabel = "TOKEN=#RRGGBB",
+      description = "The same for dark screens.")
+  private Map<String, String> dark = new TreeMap<>();
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Folder with FreeMarker templates in place of ours, such as contact.ftlh.")
+  private @Nullable Path templates;
+
+  @Option(names = "--one-page", description = "Everything on one page a language.")
+  private boolean onePage;
+
   RenderCommand(Console console) {
     this.console = console;
   }
@@ -45,14 +87,62 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalogue catalogue = Catalogue.bundled();
-    PrivacyPolicy model = PrivacyPolicy.read(Document.open(policy), catalogue);
-    Map<String, byte[]> pages =
-        DisclosurePages.pages(
-            model,
-            SdkRegistry.read(Document.open(sdks), catalogue),
-            PolicyProse.read(model, ProseFiles.beside(policy)));
-    pages.forEach(this::write);
+    Publication current =
+        Publication.read(
+            Document.open(policy), Document.open(sdks), ProseFiles.beside(policy), catalogue);
+    files(current, catalogue).forEach(this::write);
     return ExitCode.OK;
+  }
+
+  private SortedMap<String, byte[]> files(Publication current, Catalogue catalogue) {
+    if (onePage) {
+      return DisclosurePages.pages(current.policy(), current.registry(), current.prose());
+    }
+    DisclosureSite.Builder site = DisclosureSite.builder(current);
+    earlier(catalogue)
+        .filter(one -> !one.policy().version().equals(current.policy().version()))
+        .forEach(site::earlier);
+    try {
+      site.theme(SiteTheme.of(light, dark));
+      templatesOfHost().ifPresent(site::templates);
+      return site.build().files();
+    } catch (InvalidThemeException e) {
+      throw CommandFailure.usage(said(e.problems(), false), said(e.problems(), true));
+    } catch (InvalidTemplateException e) {
+      throw CommandFailure.usage(e.problem().english(), e.problem().chinese());
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage(
+          "the versions do not follow each other: " + e.getMessage(), "版本顺序有误：" + e.getMessage());
+    }
+  }
+
+  private Optional<HostTemplates> templatesOfHost() {
+    try {
+      return Optional.ofNullable(templates).map(HostTemplates::in);
+    } catch (UncheckedIOException e) {
+      throw CommandFailure.usage(
+          templates + ": cannot be read; it must be a folder", templates + "：无法读取；须为目录");
+    }
+  }
+
+  private Stream<Publication> earlier(Catalogue catalogue) {
+    Path folder = versions == null ? policy.resolveSibling("versions") : versions;
+    if (versions == null && !Files.isDirectory(folder)) {
+      return Stream.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(Files::isDirectory).sorted().toList().stream()
+          .map(each -> Publication.in(each, catalogue));
+    } catch (IOException e) {
+      throw CommandFailure.usage(
+          folder + ": cannot be read; it must be a folder of versions",
+          folder + "：无法读取；须为存放各版本的目录");
+    }
+  }
+
+  private static String said(List<Message> problems, boolean inChinese) {
+    return String.join(
+        "\n", problems.stream().map(one -> inChinese ? one.chinese() : one.english()).toList());
   }
 
   private void write(String name, byte[] page) {

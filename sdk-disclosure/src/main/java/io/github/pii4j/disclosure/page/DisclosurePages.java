@@ -47,9 +47,8 @@ public final class DisclosurePages {
     PageTemplate template = new PageTemplate();
     SortedMap<String, byte[]> pages = new TreeMap<>();
     for (Locale locale : policy.locales()) {
-      String html =
-          template.render(
-              PageTemplate.DISCLOSURE, new PageModel(policy, registry, prose, locale).fields());
+      PageModel model = new PageModel(policy, registry, prose, locale);
+      String html = template.render(PageTemplate.DISCLOSURE, model.onePage());
       pages.put(PagePath.of(policy, locale).toString(), html.getBytes(UTF_8));
     }
     return pages;

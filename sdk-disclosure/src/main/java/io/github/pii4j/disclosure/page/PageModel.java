@@ -32,14 +32,23 @@ final class PageModel {
     this.words = language.words();
   }
 
-  Map<String, Object> fields() {
+  /** The whole policy on one page. */
+  Map<String, Object> onePage() {
+    Map<String, Object> fields = facts();
+    PagePath here = PagePath.of(policy, language.locale());
+    fields.putAll(new OnePage(words, fields).layout());
+    fields.put("languages", languages(here));
+    return fields;
+  }
+
+  /** What the templates say, wherever they stand; the layout is not among it. */
+  Map<String, Object> facts() {
     View root =
         new View()
             .put("w", words.all())
-            .put("style", PageStyle.DISCLOSURE.text())
-            .put("styleHash", PageStyle.DISCLOSURE.hash())
+            .put("style", PageStyle.PLAIN.text())
+            .put("styleHash", PageStyle.PLAIN.hash())
             .put("lang", language.locale().toLanguageTag())
-            .put("languages", languages())
             .put("title", language.text(policy.wording().title()))
             .put("product", language.text(policy.wording().product()))
             .put("heading", words.get("page.title", productName()))
@@ -63,6 +72,7 @@ final class PageModel {
         .put("unused", functions.unused())
         .put("policyRefusal", policyRefusal())
         .put("sdks", new SdkViews(policy, language).all(registry))
+        .put("permissions", new PermissionViews(policy, registry, language).all())
         .put("recipients", rest.recipients())
         .put("rights", rights.all())
         .put("fixedItems", rights.fixedItems())
@@ -101,17 +111,18 @@ final class PageModel {
         .map(refusal -> new RefusalViews(policy, language).ofPolicy(refusal));
   }
 
-  private List<Map<String, Object>> languages() {
-    return policy.locales().stream().map(this::language).toList();
+  /** The languages, each with its page of the same name. */
+  List<Map<String, Object>> languages(PagePath here) {
+    return policy.locales().stream().map(other -> language(here, other)).toList();
   }
 
-  private Map<String, Object> language(Locale other) {
-    PagePath here = PagePath.of(policy, language.locale());
+  private Map<String, Object> language(PagePath here, Locale other) {
+    PagePath there = PagePath.of(policy, other).to(here.file());
     return new View()
         .put("tag", other.toLanguageTag())
         .put("name", PageWords.in(other).get("language.name"))
         .put("current", other.equals(language.locale()))
-        .put("href", here.linkTo(PagePath.of(policy, other)))
+        .put("href", here.linkTo(there))
         .fields();
   }
 

@@ -7,27 +7,31 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The style sheet that stands in a page.
+ * The style sheet that stands in every page, and the hash by which the page allows no other.
  *
- * @param text its rules
- * @param hash by which the page allows no other
+ * @param text CSS
+ * @param hash SHA-256 in Base64, as a content security policy names it
  */
 record PageStyle(String text, String hash) {
 
-  static final PageStyle DISCLOSURE = of(PageTemplate.resource("style.css"));
+  /** The pages' own. */
+  static final PageStyle PLAIN = of(PageTemplate.resource("style.css"));
+
+  /** That of a receipt. */
   static final PageStyle RECEIPT =
       of(PageTemplate.resource("style.css") + PageTemplate.resource("receipt.css"));
 
-  private static PageStyle of(String text) {
-    return new PageStyle(text, hash(text));
-  }
-
-  private static String hash(String text) {
+  static PageStyle of(String css) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(UTF_8));
+      return new PageStyle(css, Base64.getEncoder().encodeToString(digest));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** The same with the colours of a theme. */
+  PageStyle with(SiteTheme theme) {
+    return theme.isPlain() ? this : of(text + theme.css());
   }
 }

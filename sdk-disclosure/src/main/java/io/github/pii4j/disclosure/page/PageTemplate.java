@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a model into HTML. Every value is escaped by the template engine; a name that the model
@@ -26,22 +29,40 @@ final class PageTemplate {
   static final String DISCLOSURE = "page.ftlh";
   static final String RECEIPT = "receipt.ftlh";
 
-  private static final List<String> PARTS =
+  /** Every template. */
+  static final List<String> NAMES =
       List.of(
           DISCLOSURE,
           RECEIPT,
           "macros.ftlh",
           "collected.ftlh",
-          "sdks.ftlh",
+          "contact.ftlh",
+          "doors.ftlh",
+          "edition.ftlh",
+          "history.ftlh",
+          "notes.ftlh",
+          "permissions.ftlh",
+          "protection.ftlh",
+          "recipients.ftlh",
+          "redline.ftlh",
           "rights.ftlh",
-          "rest.ftlh",
+          "sdks.ftlh",
+          "shared.ftlh",
+          "summary.ftlh",
           "text.ftlh");
 
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+  private final HostTemplates own;
 
   PageTemplate() {
+    this(HostTemplates.NONE);
+  }
+
+  /** With the host's templates in place of ours of the same name. */
+  PageTemplate(HostTemplates own) {
+    this.own = own;
     StringTemplateLoader loader = new StringTemplateLoader();
-    PARTS.forEach(part -> loader.putTemplate(part, resource(part)));
+    NAMES.forEach(name -> loader.putTemplate(name, own.find(name).orElseGet(() -> resource(name))));
     configuration.setTemplateLoader(loader);
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
@@ -50,24 +71,39 @@ final class PageTemplate {
     configuration.setLocalizedLookup(false);
     configuration.setLocale(Locale.ROOT);
     configuration.setAPIBuiltinEnabled(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
   }
 
   /**
    * The page that the template {@code name} makes of a model.
    *
-   * @throws IllegalStateException if template and model do not fit, which is a defect of this
-   *     package
+   * @param model maps, lists, texts and flags; what a reader could not see in a text is replaced
+   * @throws InvalidTemplateException if a template of the host does not fit the model
    */
   String render(String name, Map<String, Object> model) {
-    StringWriter out = new StringWriter();
+    return renderPlain(name, PlainText.of(model));
+  }
+
+  /** The same of a model that went through {@link PlainText}. */
+  String renderPlain(String name, Map<String, Object> model) {
+    StringWriter out = new StringWriter(1 << 16);
     try {
-      configuration.getTemplate(name).process(PlainText.of(model), out);
+      configuration.getTemplate(name).process(model, out);
       return out.toString();
     } catch (TemplateException e) {
-      throw new IllegalStateException("the page template does not fit its model", e);
+      throw unfit(e.getTemplateSourceName(), e.getLineNumber(), e);
+    } catch (ParseException e) {
+      throw unfit(e.getTemplateName(), e.getLineNumber(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private RuntimeException unfit(@Nullable String name, @Nullable Integer line, Exception cause) {
+    if (name != null && own.find(name).isPresent()) {
+      return InvalidTemplateException.at(name, line == null ? 1 : line);
+    }
+    return new IllegalStateException("the page template does not fit its model", cause);
   }
 
   static String resource(String name) {

@@ -41,6 +41,11 @@ final class SdkViews {
         .put("operator", sdk.operator().map(operator -> language.text(operator.name())))
         .put("country", sdk.operator().flatMap(SdkOperator::country).map(words::country))
         .put("sensitive", sdk.items().stream().anyMatch(SdkItem::isSensitive))
+        .put("purpose", sdk.purpose().map(language::text))
+        .put(
+            "itemNames",
+            language.enumerate(
+                sdk.items().stream().map(item -> item.label(language.locale())).toList()))
         .put("before", facts.beforeItems())
         .put("functions", functions(sdk))
         .put("groups", groups(sdk))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +97,40 @@ class DocumentCommandTests {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("wrote " + out.resolve("index.html"));
     assertThat(out.resolve("index.html")).isNotEmptyFile();
+    assertThat(out.resolve("changes/1.0.0..2.0.0.html")).isNotEmptyFile();
+    assertThat(out.resolve(".well-known/privacy-disclosure.json")).isNotEmptyFile();
+  }
+
+  @Test
+  void render_writes_one_page_a_language_if_asked_to() {
+    Path out = folder.resolve("pages");
+
+    CommandRun run =
+        CommandRun.of(
+            "render", "--policy", POLICY, "--sdks", SDKS, "--out", out.toString(), "--one-page");
+
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(out.resolve("en/index.html")).content().contains("id=\"collected\"");
+  }
+
+  @Test
+  void render_refuses_colours_that_are_hard_to_read_and_templates_that_are_not_ours()
+      throws IOException {
+    String out = folder.resolve("pages").toString();
+    Files.writeString(folder.resolve("footer.ftlh"), "");
+    String[] command = {"render", "--policy", POLICY, "--sdks", SDKS, "--out", out};
+
+    CommandRun colour = CommandRun.of(with(command, "--theme", "accent=#ffee00"));
+    CommandRun template = CommandRun.of(with(command, "--templates", folder.toString()));
+
+    assertThat(colour.exitCode()).isEqualTo(2);
+    assertThat(colour.err()).contains("accent on card (light) has a contrast of 1.20; WCAG 2.2");
+    assertThat(template.exitCode()).isEqualTo(2);
+    assertThat(template.err()).contains("footer.ftlh: takes the place of no template");
+  }
+
+  private static String[] with(String[] command, String... more) {
+    return Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test

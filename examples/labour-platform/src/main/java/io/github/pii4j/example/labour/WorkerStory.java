@@ -13,7 +13,8 @@ import io.github.pii4j.consent.Decision;
 import io.github.pii4j.consent.Shown;
 import io.github.pii4j.consent.SwitchReading;
 import io.github.pii4j.disclosure.SdkRegistry;
-import io.github.pii4j.disclosure.page.DisclosurePages;
+import io.github.pii4j.disclosure.page.DisclosureSite;
+import io.github.pii4j.disclosure.page.Publication;
 import io.github.pii4j.document.Document;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.diff.Change;
@@ -153,7 +154,9 @@ final class WorkerStory {
     SdkRegistry sdks =
         SdkRegistry.read(Document.open(privacy.resolve("sdks.yaml")), Catalogue.bundled(), policy);
     narrator.tell("SDKs disclosed", sdks.sdks().size());
-    DisclosurePages.render(policy, sdks, pages);
+    Publication now = Publication.in(privacy, Catalogue.bundled());
+    Publication before = Publication.in(privacy.resolve("versions/1.0.0"), Catalogue.bundled());
+    DisclosureSite.builder(now).earlier(before).build().write(pages);
     narrator.end("Open " + pages.resolve("index.html"));
   }
 

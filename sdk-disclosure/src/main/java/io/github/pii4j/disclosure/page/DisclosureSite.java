@@ -1,0 +1,140 @@
+package io.github.pii4j.disclosure.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The pages that a product publishes about personal data, as a set: a summary, the policy, what is
+ * collected by function, who else gets it, the SDKs, the permissions, the rights, and every version
+ * with what changed.
+ *
+ * <pre>{@code
+ * DisclosureSite site =
+ *     DisclosureSite.builder(Publication.in(Path.of("privacy"), Catalogue.bundled()))
+ *         .earlier(Publication.in(Path.of("privacy/versions/1.0.0"), Catalogue.bundled()))
+ *         .build();
+ * site.write(Path.of("pages"));
+ * }</pre>
+ *
+ * <p>Beside the pages are copies for machines and, in {@code .well-known/privacy-disclosure.json},
+ * an index of every file with its SHA-256. Static HTML without scripts that requests nothing; the
+ * same versions give the same bytes. Immutable and thread-safe.
+ */
+public final class DisclosureSite {
+
+  private final SortedMap<String, byte[]> files;
+
+  private DisclosureSite(SortedMap<String, byte[]> files) {
+    this.files = files;
+  }
+
+  /** Begins with the version in force. */
+  public static Builder builder(Publication current) {
+    return new Builder(current);
+  }
+
+  /** Every file by its path below the folder of the site, with slashes; the arrays are copies. */
+  public SortedMap<String, byte[]> files() {
+    SortedMap<String, byte[]> copies = new TreeMap<>();
+    files.forEach((path, content) -> copies.put(path, content.clone()));
+    return copies;
+  }
+
+  /**
+   * Writes every file below a folder, over older ones.
+   *
+   * @throws UncheckedIOException if a file cannot be written
+   */
+  public void write(Path folder) {
+    files.forEach((path, content) -> write(folder.resolve(path), content));
+  }
+
+  private static void write(Path file, byte[] content) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gathers what a site is made of. Not thread-safe. */
+  public static final class Builder {
+
+    private final Publication current;
+    private final List<Publication> earlier = new ArrayList<>();
+    private SiteTheme theme = SiteTheme.PLAIN;
+    private HostTemplates templates = HostTemplates.NONE;
+
+    private Builder(Publication current) {
+      this.current = current;
+    }
+
+    /** Adds an earlier version; the order does not matter. */
+    public Builder earlier(Publication version) {
+      earlier.add(version);
+      return this;
+    }
+
+    /** Takes the host's colours. */
+    public Builder theme(SiteTheme colours) {
+      theme = colours;
+      return this;
+    }
+
+    /** Takes the host's templates. */
+    public Builder templates(HostTemplates own) {
+      templates = own;
+      return this;
+    }
+
+    /**
+     * Renders the site.
+     *
+     * @throws IllegalArgumentException if a version stands twice or is not earlier than the current
+     *     one, or a policy is in a language that the pages do not speak (they speak zh and en)
+     * @throws InvalidTemplateException if a template of the host does not work
+     */
+    public DisclosureSite build() {
+      SiteHistory history = new SiteHistory(versions());
+      MachineCopies copies = new MachineCopies(history);
+      PageTemplate template = new PageTemplate(templates);
+      PageStyle style = PageStyle.PLAIN.with(theme);
+      SortedMap<String, byte[]> files = copies.files();
+      for (Locale locale : current.policy().locales()) {
+        new LanguagePages(history, locale, template, style)
+            .pages()
+            .forEach((path, html) -> files.put(path, html.getBytes(UTF_8)));
+      }
+      files.put(MachineCopies.INDEX, copies.index(files));
+      return new DisclosureSite(files);
+    }
+
+    private List<Publication> versions() {
+      List<Publication> versions = new ArrayList<>(earlier);
+      versions.sort(Comparator.comparing(one -> one.policy().version()));
+      versions.add(current);
+      for (int i = 1; i < versions.size(); i++) {
+        requireLater(versions.get(i - 1), versions.get(i));
+      }
+      return versions;
+    }
+
+    private static void requireLater(Publication before, Publication after) {
+      if (before.policy().version().compareTo(after.policy().version()) >= 0) {
+        throw new IllegalArgumentException(
+            "version " + after.version() + " must be later than " + before.version());
+      }
+    }
+  }
+}

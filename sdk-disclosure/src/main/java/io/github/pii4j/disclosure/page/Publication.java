@@ -1,0 +1,62 @@
+package io.github.pii4j.disclosure.page;
+
+import io.github.pii4j.category.Catalogue;
+import io.github.pii4j.disclosure.SdkRegistry;
+import io.github.pii4j.document.CanonicalJson;
+import io.github.pii4j.document.Document;
+import io.github.pii4j.policy.PolicyProse;
+import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.ProseFiles;
+import java.nio.file.Path;
+
+/**
+ * One version as it was published: the policy with its text and the SDK registry beside it.
+ *
+ * @param policy the policy
+ * @param registry the registry
+ * @param prose the policy's full text; {@link PolicyProse#NONE} if it has none
+ * @param policyCopy the policy's document, as machines get it
+ * @param registryCopy the registry's document, as machines get it
+ */
+public record Publication(
+    PrivacyPolicy policy,
+    SdkRegistry registry,
+    PolicyProse prose,
+    CanonicalJson policyCopy,
+    CanonicalJson registryCopy) {
+
+  /**
+   * Reads a version.
+   *
+   * @param texts where the files of the policy's text are
+   * @throws io.github.pii4j.document.InvalidDocumentException with every problem of a document
+   */
+  public static Publication read(
+      Document policy, Document registry, ProseFiles texts, Catalogue catalogue) {
+    PrivacyPolicy model = PrivacyPolicy.read(policy, catalogue);
+    return new Publication(
+        model,
+        SdkRegistry.read(registry, catalogue),
+        PolicyProse.read(model, texts),
+        policy.toJson(),
+        registry.toJson());
+  }
+
+  /**
+   * Reads {@code policy.yaml}, {@code sdks.yaml} and the text out of a folder.
+   *
+   * @throws io.github.pii4j.document.InvalidDocumentException with every problem of a document
+   */
+  public static Publication in(Path folder, Catalogue catalogue) {
+    Path policy = folder.resolve("policy.yaml");
+    return read(
+        Document.open(policy),
+        Document.open(folder.resolve("sdks.yaml")),
+        ProseFiles.beside(policy),
+        catalogue);
+  }
+
+  String version() {
+    return policy.version().toString();
+  }
+}
