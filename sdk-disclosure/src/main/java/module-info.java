@@ -6,7 +6,10 @@ module io.github.pii4j.disclosure {
   requires static transitive org.jspecify;
   requires freemarker;
   requires info.picocli;
+  requires java.xml;
   requires tools.jackson.core;
+  requires tools.jackson.dataformat.toml;
+  requires tools.jackson.dataformat.yaml;
 
   exports io.github.pii4j.disclosure;
   exports io.github.pii4j.disclosure.cli;

@@ -192,7 +192,7 @@ final class HouseRules {
               CORE,
               CONSENT,
               DISCLOSURE,
-              new String[] {"tools.jackson..", "freemarker..", "picocli.."}));
+              new String[] {"javax.xml.stream..", "tools.jackson..", "freemarker..", "picocli.."}));
 
   static final ArchRule THE_MAVEN_PLUGIN_KNOWS_ONLY_THE_COMMAND =
       onlyDependsOn(

@@ -1,0 +1,114 @@
+package io.github.pii4j.disclosure.drift;
+
+import io.github.pii4j.document.SourceLocation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Reads JAR, AAR, APK, app bundles and other zip archives. Nothing is written to the disk, and one
+ * file at a time is in memory.
+ */
+final class ShippedArchive {
+
+  private final Contents contents;
+  private final ReadBudget budget;
+
+  private ShippedArchive(Contents contents, BuildLimits limits) {
+    this.contents = contents;
+    this.budget = new ReadBudget(limits);
+  }
+
+  /** Reads an archive, by its directory at the end, as Android does. */
+  static void read(Path file, BuildLimits limits, Contents contents) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      new ShippedArchive(contents, limits).read(file.toString(), zip);
+    } catch (IOException | IllegalArgumentException broken) { // The latter for names in no UTF-8.
+      throw broken(file.toString());
+    }
+  }
+
+  private void read(String source, ZipFile zip) throws IOException {
+    Enumeration<? extends ZipEntry> entries = zip.entries();
+    while (entries.hasMoreElements()) {
+      ZipEntry entry = entries.nextElement();
+      EntryName name = name(source, entry);
+      if (name.kind().isOpened()) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          open(name, in, 1);
+        }
+      } else {
+        close(name);
+      }
+    }
+  }
+
+  private EntryName name(String archive, ZipEntry entry) {
+    budget.entry(archive);
+    return new EntryName(archive, entry.getName());
+  }
+
+  /** What a name tells by itself. */
+  private void close(EntryName name) {
+    switch (name.kind()) {
+      case CLASS ->
+          name.classPackage()
+              .ifPresent(found -> contents.trace(TraceKind.CLASSES, found, name.archiveWhere()));
+      case LIBRARY -> contents.trace(TraceKind.LIBRARY, name.file(), name.where());
+      default -> {}
+    }
+  }
+
+  private void open(EntryName name, InputStream in, int depth) throws IOException {
+    switch (name.kind()) {
+      case ARCHIVE -> nested(name.source(), in, depth + 1);
+      case DEX -> dex(name, in);
+      case ANDROID_MANIFEST -> {
+        AndroidManifest.read(name.source(), budget.read(name.source(), in), contents);
+        complete(name);
+      }
+      case PRIVACY_MANIFEST ->
+          PrivacyManifest.read(name.source(), budget.read(name.source(), in), contents);
+      case MAVEN -> MavenProperties.read(name.source(), budget.read(name.source(), in), contents);
+      default -> close(name);
+    }
+  }
+
+  private void dex(EntryName name, InputStream in) throws IOException {
+    DexTypes.packages(name.source(), budget.read(name.source(), in))
+        .forEach(found -> contents.trace(TraceKind.CLASSES, found, name.where()));
+    contents.complete(ShippedContents.APPLICATION);
+  }
+
+  /** The manifest of a library is not that of a whole app. */
+  private void complete(EntryName name) {
+    if (name.isOfAppBundle()) {
+      contents.complete(ShippedContents.APPLICATION);
+    }
+  }
+
+  private void nested(String source, InputStream in, int depth) throws IOException {
+    budget.depth(source, depth);
+    ZipInputStream zip = new ZipInputStream(budget.counted(source, in));
+    try {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        open(name(source, entry), budget.counted(source, zip), depth);
+        budget.counted(source, zip).transferTo(OutputStream.nullOutputStream());
+      }
+    } catch (IOException | IllegalArgumentException broken) {
+      throw broken(source);
+    }
+  }
+
+  private static RuntimeException broken(String source) {
+    return Contents.refused(
+        SourceLocation.wholeOf(source),
+        "is no sound archive: broken, cut off or not of the zip format; build it anew",
+        "不是完整的归档：已损坏、被截断或不是 zip 格式；请重新构建");
+  }
+}
