@@ -3,16 +3,17 @@ package io.github.pii4j.disclosure.cli;
 import io.github.pii4j.disclosure.SdkPlatform;
 import io.github.pii4j.disclosure.SdkRegistry;
 import io.github.pii4j.disclosure.SdkRules;
+import io.github.pii4j.disclosure.drift.BuildFiles;
 import io.github.pii4j.disclosure.drift.KnownSdks;
 import io.github.pii4j.disclosure.drift.MavenDependencies;
 import io.github.pii4j.disclosure.drift.PackagePattern;
 import io.github.pii4j.disclosure.drift.SdkDrift;
-import io.github.pii4j.disclosure.drift.ShippedArtifact;
+import io.github.pii4j.disclosure.drift.ShippedContents;
 import io.github.pii4j.disclosure.report.Report;
 import io.github.pii4j.disclosure.report.ReportKind;
 import io.github.pii4j.disclosure.report.ReportedDocument;
 import io.github.pii4j.disclosure.report.ReportedDocument.Role;
-import io.github.pii4j.document.SourceLocation;
+import io.github.pii4j.policy.PrivacyPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Says where the list of SDKs and the build that ships differ. */
 @Command(
@@ -31,7 +33,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Compares the SDKs that a build ships with those that the registry declares.",
+      "Compares the SDKs that a build ships with those that the registry declares, and what they",
+      "may collect with what is declared.",
       "Exit code 5 if they differ."
     })
 final class DriftCommand implements Callable<Integer> {
@@ -44,9 +47,18 @@ final class DriftCommand implements Callable<Integer> {
   @Option(names = "--policy", paramLabel = "FILE", description = "The policy that it goes with.")
   private @Nullable Path policy;
 
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "BUILD",
+      description = {
+        "What ships: gradle.lockfile, *.versions.toml, pom.xml, CycloneDX, SPDX, Podfile.lock,",
+        "Package.resolved, package-lock.json, pnpm-lock.yaml, yarn.lock, pubspec.lock,",
+        "oh-package-lock.json5, PrivacyInfo.xcprivacy, JAR, AAR, APK, AAB, or folders of them."
+      })
+  private List<Path> builds = new ArrayList<>();
+
   @Option(
       names = "--maven-tree",
-      required = true,
       paramLabel = "FILE",
       description =
           "The text of mvn dependency:tree or dependency:list; may be given several times.")
@@ -76,39 +88,47 @@ final class DriftCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SubjectDocument declared = SubjectDocument.open(new FileSource(sdks));
-    SdkRegistry registry = read(declared);
-    List<ShippedArtifact> shipped = shipped();
+    SdkDrift drift = drift(declared);
     Report report =
         Report.builder(ReportKind.DRIFT, SdkRules.book(), options.today())
             .document(new ReportedDocument(Role.SUBJECT, sdks.toString(), Optional.empty()))
             .findings(
-                SdkDrift.between(
-                    registry, shipped, KnownSdks.bundled().watching(watched), platforms),
-                path -> locate(path, shipped, declared))
+                drift.findings(),
+                path -> drift.placeOf(path).orElseGet(() -> declared.locate(path)))
             .suppressions(options.suppressions())
             .build();
     return options.write(report, console);
   }
 
-  private SdkRegistry read(SubjectDocument declared) {
-    return policy == null
-        ? declared.registry()
-        : declared.registry(SubjectDocument.open(new FileSource(policy)).policy());
+  private SdkDrift drift(SubjectDocument declared) {
+    if (policy == null) {
+      return check(declared.registry()).check(shipped());
+    }
+    PrivacyPolicy declaring = SubjectDocument.open(new FileSource(policy)).policy();
+    return check(declared.registry(declaring)).policy(declaring).check(shipped());
   }
 
-  private List<ShippedArtifact> shipped() {
-    return trees.stream()
-        .flatMap(file -> MavenDependencies.read(file.toString(), Inputs.text(file)).stream())
-        .toList();
+  private SdkDrift.Check check(SdkRegistry registry) {
+    return SdkDrift.of(registry)
+        .recognising(KnownSdks.bundled().watching(watched))
+        .platforms(platforms);
   }
 
-  /** An artifact is found in its list, an SDK in the registry. */
-  private static SourceLocation locate(
-      String path, List<ShippedArtifact> shipped, SubjectDocument declared) {
-    return shipped.stream()
-        .filter(artifact -> artifact.purl().toString().equals(path))
-        .findFirst()
-        .map(ShippedArtifact::where)
-        .orElseGet(() -> declared.locate(path));
+  private ShippedContents shipped() {
+    if (trees.isEmpty() && builds.isEmpty()) {
+      throw CommandFailure.usage(
+          "name what the build ships: lock files, archives or folders of them, or --maven-tree",
+          "请指定构建内容：锁文件、归档或其目录，或使用 --maven-tree");
+    }
+    ShippedContents shipped = ShippedContents.NONE;
+    for (Path tree : trees) {
+      shipped =
+          shipped.plus(
+              ShippedContents.ofMaven(MavenDependencies.read(tree.toString(), Inputs.text(tree))));
+    }
+    for (Path build : builds) {
+      shipped = shipped.plus(BuildFiles.read(build));
+    }
+    return shipped;
   }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** The words of what drifted. */
 final class DriftFindings {
 
+  private static final int MOST_EVIDENCE = 3;
+
   private DriftFindings() {}
 
   static Finding undeclared(ShippedArtifact artifact, String name) {
@@ -38,8 +40,77 @@ final class DriftFindings {
                 + "]，或从构建中移除"));
   }
 
+  /** An SDK of which the build shows classes or native libraries only. */
+  static Finding undeclared(String name, List<Trace> traces) {
+    Trace first = traces.get(0);
+    String match = first.kind() == TraceKind.LIBRARY ? "nativeLibs" : "packages";
+    return finding(
+        "drift-sdk-undeclared",
+        first.name(),
+        "",
+        new Message(
+            "the build ships "
+                + name
+                + ", which no SDK of the registry names: "
+                + evidence(traces)
+                + "; declare it with match."
+                + match
+                + ": ["
+                + first.name()
+                + "], or take it out of the build",
+            "构建包含 "
+                + name
+                + "，但清单中没有 SDK 与之对应："
+                + evidence(traces)
+                + "；请声明并填写 match."
+                + match
+                + ": ["
+                + first.name()
+                + "]，或从构建中移除"));
+  }
+
+  static Finding permission(List<Trace> traces) {
+    String name = traces.get(0).name();
+    return finding(
+        "drift-permission-undeclared",
+        name,
+        "",
+        new Message(
+            "the build asks for "
+                + evidence(traces)
+                + ", which neither an SDK of the registry nor a function of the policy declares;"
+                + " declare it, or remove it with tools:node=\"remove\"",
+            "构建申请了 "
+                + evidence(traces)
+                + "，但清单中的 SDK 和政策中的功能均未声明；请声明，或用 tools:node=\"remove\" 移除"));
+  }
+
+  /** Data that a permission or a privacy manifest shows. */
+  static Finding item(List<Trace> traces, List<String> codes) {
+    String one = codes.isEmpty() ? "an item" : String.join(", ", codes);
+    String chinese = codes.isEmpty() ? "相应条目" : String.join("、", codes);
+    return finding(
+        "drift-item-undeclared",
+        traces.get(0).name() + "/items",
+        String.join(",", codes),
+        new Message(
+            "the build can collect what "
+                + evidence(traces)
+                + " stands for, and nothing like it is declared; declare one of "
+                + one
+                + ", or take it out of the build",
+            "构建可收集 " + evidence(traces) + " 所对应的信息，但未声明任何相应条目；请声明其中之一：" + chinese + "，或从构建中移除"));
+  }
+
+  /** The first few of what was seen, with their files. */
+  private static String evidence(List<Trace> traces) {
+    String first =
+        traces.stream().limit(MOST_EVIDENCE).map(Trace::toString).collect(Collectors.joining(", "));
+    return traces.size() <= MOST_EVIDENCE ? first : first + ", +" + (traces.size() - MOST_EVIDENCE);
+  }
+
   static Finding stale(SdkDisclosure sdk) {
-    String purls = String.join(", ", sdk.match().purls());
+    String purls = sdk.match().packageNames().collect(Collectors.joining(", "));
     return finding(
         "drift-sdk-stale",
         "sdks/" + sdk.id(),

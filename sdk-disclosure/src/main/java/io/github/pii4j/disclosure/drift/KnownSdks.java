@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>The bundled list is dated data and cannot be complete; a team adds what it uses. Immutable and
  * thread-safe.
  */
-public final class KnownSdks {
+public final class KnownSdks implements SdkRecognition {
 
   private static final String HEADING = "purl\t";
 
@@ -37,6 +37,16 @@ public final class KnownSdks {
     List<Entry> all = new ArrayList<>(entries);
     watched.forEach(pattern -> all.add(new Entry(pattern, pattern.text())));
     return new KnownSdks(all);
+  }
+
+  @Override
+  public Optional<String> ofTrace(Trace trace) {
+    return KnownTraces.BUNDLED.name(trace);
+  }
+
+  @Override
+  public Optional<String> ofPackage(PackageUrl purl) {
+    return name(purl);
   }
 
   /** What an SDK is called; empty if the package is not known as one. */

@@ -114,11 +114,16 @@ class SdkDriftTests {
   }
 
   @Test
-  void every_rule_about_drift_is_found_by_a_test_here() {
+  void every_rule_about_drift_is_found_by_a_test_here_or_of_builds() {
     assertThat(SdkRules.book().rules())
         .filteredOn(rule -> rule.family() == RuleFamily.DRIFT)
         .extracting(rule -> rule.id())
-        .containsExactly("drift-sdk-stale", "drift-sdk-undeclared", "drift-sdk-version");
+        .containsExactly(
+            "drift-item-undeclared",
+            "drift-permission-undeclared",
+            "drift-sdk-stale",
+            "drift-sdk-undeclared",
+            "drift-sdk-version");
   }
 
   @Test
