@@ -11,46 +11,46 @@ import io.github.pii4j.document.Message;
 public enum RefusalReason {
   /** It is not clear that the person is who they say. */
   IDENTITY_NOT_PROVEN(
-      "We could not make sure that the request comes from you.",
-      "未能确认该请求由您本人提出。",
+      "We could not make sure that the request comes from you",
+      "未能确认该请求由您本人提出",
       "GB/T 35273-2020 8.7",
       Standing.RECALLED),
   /** The policy says that the item cannot be changed by the person, and why. */
   IMMUTABLE_ITEM(
-      "You cannot change this item yourself.", "该项信息不能自行修改。", "PIPL 46", Standing.CONFIRMED),
+      "You cannot change this item yourself", "该项信息不能自行修改", "PIPL 46", Standing.CONFIRMED),
   /** There is no such item of this person. */
-  NO_SUCH_ITEM("We have no such item about you.", "我们没有您的这项信息。", "PIPL 46", Standing.CONFIRMED),
+  NO_SUCH_ITEM("We have no such item about you", "我们没有您的这项信息", "PIPL 46", Standing.CONFIRMED),
   /** The item cannot have this value. */
   NOT_A_VALUE(
-      "This is not a possible value of the item.", "该项信息不能为此内容。", "PIPL 46", Standing.CONFIRMED),
+      "This is not a possible value of the item", "该项信息不能为此内容", "PIPL 46", Standing.CONFIRMED),
   /** A law wants the data kept. */
   KEPT_BY_LAW(
-      "A law obliges us to keep this; meanwhile we only store it.",
-      "法律、行政法规规定的保存期限未届满，期间我们仅作存储。",
+      "A law obliges us to keep this; meanwhile we only store it",
+      "法律、行政法规规定的保存期限未届满，期间我们仅作存储",
       "PIPL 47(2)",
       Standing.CONFIRMED),
   /** A law wants it secret, or telling would hinder the authorities. */
   SECRECY(
-      "A law obliges us to keep this secret.",
-      "法律、行政法规规定应当保密。",
+      "A law obliges us to keep this secret",
+      "法律、行政法规规定应当保密",
       "PIPL 45 with 18 and 35",
       Standing.CONFIRMED),
   /** Other people's rights would be harmed. */
   HARMS_OTHERS(
-      "Granting it would harm the rights of others.",
-      "响应该请求将损害他人合法权益。",
+      "Granting it would harm the rights of others",
+      "响应该请求将损害他人合法权益",
       "GB/T 35273-2020 8.7",
       Standing.RECALLED),
   /** It is repeated without a reason, or bad faith is proven. */
   UNFOUNDED(
-      "The request is manifestly unfounded or excessive.",
-      "该请求明显缺乏依据或超出合理限度。",
+      "The request is manifestly unfounded or excessive",
+      "该请求明显缺乏依据或超出合理限度",
       "GB/T 35273-2020 8.7",
       Standing.RECALLED),
   /** Somebody else decides on this data. */
   NOT_OURS(
-      "Another company decides on this data; please ask them.",
-      "该信息由其他处理者决定如何处理，请向其提出请求。",
+      "Another company decides on this data; please ask them",
+      "该信息由其他处理者决定如何处理，请向其提出请求",
       "PIPL 21 and 50",
       Standing.RECALLED);
 
@@ -75,7 +75,7 @@ public enum RefusalReason {
   /** What to tell the person, with the article and the way to a court (PIPL, article 50). */
   public Message message() {
     return new Message(
-        english + " (" + source.citation() + ".)" + ENGLISH_REMEDY + " (PIPL 50).",
+        english + " (" + source.citation() + ")." + ENGLISH_REMEDY + " (PIPL 50).",
         chinese
             + "（"
             + source
@@ -83,7 +83,7 @@ public enum RefusalReason {
                 .replace("PIPL", "个人信息保护法")
                 .replace(" and ", "、")
                 .replace(" with ", "、")
-            + "）"
+            + "）。"
             + CHINESE_REMEDY
             + "（个人信息保护法第五十条）。");
   }

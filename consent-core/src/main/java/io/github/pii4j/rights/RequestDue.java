@@ -25,6 +25,11 @@ public record RequestDue(Deadline legal, Instant promisedBefore) {
     }
   }
 
+  /** The same, but promised no later than before. */
+  RequestDue notPromisedAfter(Instant earlier) {
+    return promisedBefore.isAfter(earlier) ? new RequestDue(legal, earlier) : this;
+  }
+
   /** The first instant by which it must be done: as promised, and whatever notices will say. */
   public Instant actBefore() {
     Instant sure = legal.commitBy().plusDays(1).atStartOfDay(legal.rule().zone()).toInstant();

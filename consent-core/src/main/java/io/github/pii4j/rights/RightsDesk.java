@@ -98,6 +98,9 @@ public final class RightsDesk {
   public RightsRequest answerIdentity(RequestId id, Map<String, String> answers) {
     RightsRequest request = require(id);
     requireState(request, RequestState.IDENTITY_PENDING);
+    if (hasTriedTooOften(request)) {
+      return refuseStranger(request); // the refusal that should have followed was interrupted
+    }
     Set<String> asked = new TreeSet<>(request.identityAsked());
     Set<String> unasked = new TreeSet<>(answers.keySet());
     unasked.removeAll(asked);
@@ -198,27 +201,48 @@ public final class RightsDesk {
    */
   public CalendarListener recomputing() {
     return (activation, change) ->
-        requests.open().forEach(request -> move(request, activation.calendar()));
+        requests.open().forEach(request -> move(request.id(), activation.calendar()));
   }
 
-  private void move(RightsRequest request, WorkingDayCalendar calendar) {
+  /** Again, if somebody else was there first: a due date that is not moved would be missed. */
+  private void move(RequestId id, WorkingDayCalendar calendar) {
+    Optional<RightsRequest> moved;
+    do {
+      moved =
+          requests
+              .find(id)
+              .filter(request -> request.state().isOpen())
+              .flatMap(request -> moved(request, calendar));
+    } while (moved.isPresent() && !requests.replace(moved.get()));
+  }
+
+  /** The request with the due date of this calendar; empty if that is the one it has. */
+  private Optional<RightsRequest> moved(RightsRequest request, WorkingDayCalendar calendar) {
     RequestDue before = request.due();
-    RequestDue fresh = parts.limits().due(calendar, request.wish().right(), request.receivedAt());
-    if (fresh.promisedBefore().isAfter(before.promisedBefore())) {
-      fresh = new RequestDue(fresh.legal(), before.promisedBefore());
+    RequestDue fresh =
+        parts
+            .limits()
+            .due(calendar, request.wish().right(), request.receivedAt())
+            .notPromisedAfter(before.promisedBefore());
+    if (fresh.equals(before)) {
+      return Optional.empty();
     }
-    if (!fresh.equals(before)) {
-      RightsRequest moved =
-          request.after(RequestStep.MOVE_DUE, now(), List.of(fresh.legal().dueDate().toString()));
-      replace(moved.due(fresh));
-    }
+    List<String> details = List.of(fresh.legal().dueDate().toString());
+    return Optional.of(request.after(RequestStep.MOVE_DUE, now(), details).due(fresh));
   }
 
   private RightsRequest wrong(RightsRequest request) {
     RightsRequest counted = apply(request, RequestStep.WRONG_ANSWER, List.of());
-    return counted.count(RequestStep.WRONG_ANSWER) < MOST_WRONG_ANSWERS
-        ? counted
-        : apply(counted, RequestStep.REFUSE, List.of(RefusalReason.IDENTITY_NOT_PROVEN.name()));
+    return hasTriedTooOften(counted) ? refuseStranger(counted) : counted;
+  }
+
+  private static boolean hasTriedTooOften(RightsRequest request) {
+    return request.count(RequestStep.WRONG_ANSWER) >= MOST_WRONG_ANSWERS;
+  }
+
+  private RightsRequest refuseStranger(RightsRequest request) {
+    String reason = RefusalReason.IDENTITY_NOT_PROVEN.name();
+    return apply(request, RequestStep.REFUSE, List.of(reason));
   }
 
   private OpenRequest withTimeLeft(RightsRequest request) {

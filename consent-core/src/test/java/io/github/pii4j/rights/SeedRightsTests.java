@@ -1,0 +1,211 @@
+package io.github.pii4j.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.pii4j.calendar.WorkingDayCalendar;
+import io.github.pii4j.category.Catalogue;
+import io.github.pii4j.document.Document;
+import io.github.pii4j.policy.DataSubjectRight;
+import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.RightKind;
+import io.github.pii4j.policy.Sla;
+import io.github.pii4j.policy.SlaUnit;
+import io.github.pii4j.rights.RightsException.Code;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.Test;
+
+/** The promises of the labour platform about rights, each held to by its number. */
+class SeedRightsTests {
+
+  private static final Path POLICY = Path.of("../examples/labour-platform/privacy/policy.yaml");
+
+  private final Desk it = new Desk();
+
+  @Test
+  void SEED_48_no_right_may_demand_more_than_registration_did() throws Exception {
+    String greedy =
+        Files.readString(POLICY)
+            .replace(
+                "  - right: account-cancellation # SEED-48, SEED-49\n",
+                "  - right: account-cancellation\n    demands: [identity.citizen-id]\n");
+    PrivacyPolicy policy =
+        PrivacyPolicy.read(Document.of("policy.yaml", greedy), Catalogue.bundled());
+
+    assertThatExceptionOfType(RightsException.class)
+        .isThrownBy(
+            () ->
+                RightsDesk.builder(it.requests, policy)
+                    .stores(it.accounts)
+                    .registration("account.register")
+                    .build())
+        .withMessageStartingWith("[identity.citizen-id]")
+        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.ASKS_FOR_TOO_MUCH));
+  }
+
+  @Test
+  void SEED_49_the_time_runs_from_receipt_in_working_days_and_tells_before_at_and_after() {
+    it.now = Instant.parse("2026-02-13T09:00:00Z");
+    RightsRequest request = it.desk.receive(Desk.WORKER, new Wish.Access());
+    it.now = it.now.plus(Duration.ofDays(10));
+    it.desk.verified(request.id(), "session");
+
+    assertThat(request.due().legal().dueDate()).isEqualTo("2026-03-12");
+    assertThat(daysLeftAt("2026-03-05T02:00:00Z")).isEqualTo(5);
+    assertThat(daysLeftAt("2026-03-12T02:00:00Z")).isZero();
+    assertThat(daysLeftAt("2026-03-13T02:00:00Z")).isEqualTo(-1);
+    assertThat(daysLeftAt("2026-03-16T02:00:00Z")).isEqualTo(-2);
+  }
+
+  @Test
+  void SEED_51_every_item_of_a_person_can_be_seen_and_those_that_are_not_fixed_corrected() {
+    DataCopy seen = ((RightsAnswer.Data) it.answer(new Wish.Access())).copy();
+
+    assertThat(seen.items()).hasSize(5);
+    for (CopyItem item : seen.items()) {
+      RightsAnswer answer = it.answer(CorrectionWish.of(item.store(), item.key(), "corrected"));
+      assertThat(answer instanceof RightsAnswer.Done)
+          .as(item.category())
+          .isEqualTo(item.whyFixed().isEmpty());
+    }
+  }
+
+  @Test
+  void SEED_51_items_that_people_submit_but_no_store_holds_are_named() {
+    assertThat(it.desk.unreachableItems())
+        .contains("identity.citizen-id")
+        .doesNotContain("identity.name", "contact.mobile-number");
+  }
+
+  @Test
+  void SEED_51_the_check_who_asks_asks_for_nothing_that_registration_did_not() {
+    RequestId id = it.desk.receive(Desk.WORKER, new Wish.Access()).id();
+
+    assertThatExceptionOfType(RightsException.class)
+        .isThrownBy(() -> it.desk.askIdentity(id, Set.of("identity.name", "identity.citizen-id")))
+        .withMessageStartingWith("[identity.citizen-id]")
+        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.ASKS_FOR_TOO_MUCH));
+    it.desk.askIdentity(id, Set.of("identity.name"));
+    assertThatExceptionOfType(RightsException.class)
+        .isThrownBy(
+            () ->
+                it.desk.answerIdentity(
+                    id, Map.of("identity.name", Desk.NAME, "contact.mobile-number", Desk.MOBILE)))
+        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.ASKS_FOR_TOO_MUCH));
+  }
+
+  @Test
+  void SEED_52_a_fixed_item_is_refused_with_its_reason_and_the_way_that_is_left() {
+    RightsAnswer answer =
+        it.answer(CorrectionWish.of(StoreId.of("accounts"), ItemKey.of("1/name"), "李四"));
+
+    RightsAnswer.Refused refused = (RightsAnswer.Refused) answer;
+    assertThat(refused.reason()).isEqualTo(RefusalReason.IMMUTABLE_ITEM);
+    assertThat(refused.itemReason().orElseThrow().in(Locale.CHINESE))
+        .isEqualTo("实名信息须与证件一致，更正请联系客服。");
+    assertThat(refused.otherWay().orElseThrow().in(Locale.ENGLISH))
+        .isEqualTo("Verified data is corrected by customer service after a check.");
+    assertThat(refused.route().orElseThrow().steps()).hasSize(3);
+    assertThat(((RightsAnswer.Data) it.answer(new Wish.Access())).copy().items())
+        .filteredOn(item -> item.category().equals("identity.name"))
+        .extracting(CopyItem::reveal)
+        .containsExactly(Desk.NAME);
+  }
+
+  @Test
+  void SEED_52_the_fixed_items_are_listed_with_their_reasons() {
+    List<ImmutableItem> fixed = it.desk.immutableItems();
+
+    assertThat(fixed)
+        .extracting(ImmutableItem::category)
+        .contains("identity.name", "identity.citizen-id");
+    assertThat(fixed).allSatisfy(item -> assertThat(item.reason()).isPresent());
+  }
+
+  @Test
+  void
+      GAP_06_copy_portability_restriction_explanation_and_deceased_people_have_a_way_and_a_limit() {
+    for (RightKind right :
+        List.of(
+            RightKind.COPY,
+            RightKind.PORTABILITY,
+            RightKind.RESTRICTION,
+            RightKind.EXPLANATION,
+            RightKind.DECEASED_PERSON)) {
+      assertThat(it.policy.right(right).flatMap(DataSubjectRight::route)).isPresent();
+      assertThat(it.desk.limits().due(WorkingDayCalendar.china(), right, it.now).legal().dueDate())
+          .isEqualTo("2026-03-23");
+    }
+    assertThat(it.answer(new Wish.Copy())).isInstanceOf(RightsAnswer.Data.class);
+    assertThat(it.answer(new Wish.Restriction(Set.of("identity.name"))))
+        .isEqualTo(new RightsAnswer.Done());
+    RequestId heir = it.verified(new Wish.ByHand(RightKind.DECEASED_PERSON));
+    assertThat(it.desk.doneByHand(heir, "letter").state()).isEqualTo(RequestState.DONE);
+  }
+
+  @Test
+  void GAP_07_what_a_law_keeps_is_refused_with_the_article_and_can_be_locked_away() {
+    RequestId id = it.verified(new Wish.Restriction(Set.of("financial.transaction")));
+
+    assertThat(it.desk.fulfil(id)).isEqualTo(new RightsAnswer.Done());
+    assertThat(it.wages.orders).containsExactly("STORAGE_ONLY [2026-01, 2026-02]");
+    assertThat(RefusalReason.KEPT_BY_LAW.message().in(Locale.CHINESE)).contains("第五十条");
+    assertThat(RefusalReason.KEPT_BY_LAW.source().citation()).isEqualTo("PIPL 47(2)");
+  }
+
+  @Test
+  void GAP_08_every_right_is_measured_by_the_policys_promise_if_that_is_sooner_than_the_law() {
+    RightsTimeLimits limits = it.desk.limits();
+    WorkingDayCalendar china = WorkingDayCalendar.china();
+
+    for (RightKind right : RightKind.values()) {
+      RequestDue due = limits.due(china, right, it.now);
+      Sla promise = it.policy.right(right).flatMap(DataSubjectRight::sla).orElseThrow();
+      assertThat(promise.unit()).isEqualTo(SlaUnit.WORKING_DAY);
+      assertThat(due.promisedBefore())
+          .isEqualTo(
+              china
+                  .deadline(it.now, limits.rule(right).withWorkingDays(promise.value()))
+                  .dueInstantExclusive());
+    }
+    assertThat(limits.due(china, RightKind.WITHDRAWAL, it.now).actBefore())
+        .isEqualTo("2026-03-03T16:00:00Z");
+  }
+
+  @Test
+  void GAP_08_promises_in_days_and_hours_are_kept_and_never_later_than_the_law() throws Exception {
+    String policy = Files.readString(POLICY);
+
+    assertThat(promised(policy, "{value: 8, unit: hour}")).isEqualTo("2026-03-02T10:00:00Z");
+    assertThat(promised(policy, "{value: 5, unit: calendar-day}"))
+        .as("the 7th is a Saturday")
+        .isEqualTo("2026-03-09T16:00:00Z");
+    assertThat(promised(policy, "{value: 90, unit: calendar-day}"))
+        .isEqualTo("2026-03-23T16:00:00Z");
+    assertThat(promised(policy, "{value: 40, unit: working-day, calendar: CN}"))
+        .isEqualTo("2026-03-23T16:00:00Z");
+  }
+
+  private Instant promised(String policy, String sla) {
+    String own =
+        policy.replaceFirst(
+            "(?s)(right: access.*?sla: )\\{[^}]*\\}", "$1" + Matcher.quoteReplacement(sla));
+    return RightsTimeLimits.china()
+        .promisedBy(PrivacyPolicy.read(Document.of("policy.yaml", own), Catalogue.bundled()))
+        .due(WorkingDayCalendar.china(), RightKind.ACCESS, it.now)
+        .promisedBefore();
+  }
+
+  private int daysLeftAt(String instant) {
+    it.now = Instant.parse(instant);
+    return it.desk.open().get(0).workingDaysLeft();
+  }
+}
