@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -39,6 +41,54 @@ public final class PageServer implements AutoCloseable {
       </script><body></body>
       """;
 
+  /**
+   * Shows each page of the set in turn at one width, without its content security policy, and looks
+   * at it: how wide it is, and which barriers axe-core finds.
+   */
+  private static final String SURVEY =
+      """
+      <!doctype html><meta charset="utf-8"><style>body{margin:0}iframe{border:0;display:block}</style>
+      <body></body><script src="axe.min.js"></script><script>
+      const q = new URLSearchParams(location.search);
+      const say = text => {
+        const out = document.createElement('output');
+        out.textContent = text;
+        document.body.append(out);
+      };
+      const show = async page => {
+        const html = await (await fetch('/' + page)).text();
+        const f = document.createElement('iframe');
+        f.style.width = q.get('w') + 'px';
+        f.style.height = '900px';
+        f.srcdoc = html.replace(/<meta http-equiv[^>]*>/, '');
+        await new Promise(loaded => { f.onload = loaded; document.body.prepend(f); });
+        return f;
+      };
+      const look = async page => {
+        const f = await show(page);
+        const root = f.contentDocument.documentElement;
+        say('page=' + page + ' scroll=' + root.scrollWidth);
+        const script = f.contentDocument.createElement('script');
+        script.textContent = window.axeSource;
+        f.contentDocument.head.append(script);
+        const found = await f.contentWindow.axe.run(f.contentDocument, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        for (const one of found.violations) {
+          say('barrier=' + page + ' ' + one.id + ' ' + one.nodes.map(n => n.target).slice(0, 3).join(' | '));
+        }
+        f.remove();
+      };
+      (async () => {
+        window.axeSource = await (await fetch('/axe.min.js')).text();
+        for (const page of q.get('pages').split(',')) {
+          await look(page);
+        }
+        say('done');
+      })().catch(e => say('broken: ' + e));
+      </script>
+      """;
+
   private final HttpServer server;
   private final List<String> missing = new CopyOnWriteArrayList<>();
 
@@ -60,6 +110,12 @@ public final class PageServer implements AutoCloseable {
         .formatted(server.getAddress().getPort(), page, width, height);
   }
 
+  /** The address of a page that looks at each of {@code pages} at the given width. */
+  public String survey(List<String> pages, int width) {
+    return "http://127.0.0.1:%d/survey?w=%d&pages=%s"
+        .formatted(server.getAddress().getPort(), width, String.join(",", pages));
+  }
+
   /** The address of {@code page} by itself. */
   public String address(String page) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + page;
@@ -72,18 +128,33 @@ public final class PageServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange, Map<String, byte[]> pages) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(1);
-    byte[] body = path.equals("frame") ? FRAME.getBytes(UTF_8) : pages.get(path);
+    byte[] body =
+        switch (path) {
+          case "frame" -> FRAME.getBytes(UTF_8);
+          case "survey" -> SURVEY.getBytes(UTF_8);
+          case "axe.min.js" -> axe();
+          default -> pages.get(path);
+        };
     if (body == null && !path.equals("favicon.ico")) {
       missing.add(path);
     }
-    exchange
-        .getResponseHeaders()
-        .add("Content-Type", path.endsWith(".css") ? "text/css" : "text/html; charset=utf-8");
+    exchange.getResponseHeaders().add("Content-Type", typeOf(path));
     exchange.sendResponseHeaders(body == null ? 404 : 200, body == null ? -1 : body.length);
     try (exchange) {
       if (body != null) {
         exchange.getResponseBody().write(body);
       }
+    }
+  }
+
+  private static String typeOf(String path) {
+    String type = path.endsWith(".css") ? "text/css" : "text/html";
+    return (path.endsWith(".js") ? "text/javascript" : type) + "; charset=utf-8";
+  }
+
+  private static byte[] axe() throws IOException {
+    try (InputStream in = PageServer.class.getResourceAsStream("/axe.min.js")) {
+      return Objects.requireNonNull(in, "axe.min.js").readAllBytes();
     }
   }
 
