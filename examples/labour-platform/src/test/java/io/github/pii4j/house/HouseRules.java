@@ -77,7 +77,8 @@ final class HouseRules {
     "io.github.pii4j.policy..",
     "io.github.pii4j.consent..",
     "io.github.pii4j.calendar..",
-    "io.github.pii4j.erasure.."
+    "io.github.pii4j.erasure..",
+    "io.github.pii4j.rights.."
   };
   static final String[] DISCLOSURE = {"io.github.pii4j.disclosure.."};
 
