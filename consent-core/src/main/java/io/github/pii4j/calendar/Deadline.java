@@ -10,30 +10,31 @@ import java.util.Objects;
  * The end of a time limit in working days, with the reasons for it.
  *
  * <p>Tell people {@link #dueDate()}, and while {@link #status()} is provisional that it is to be
- * confirmed; act by {@link #commitBy()}. Immutable and thread-safe; equal if all parts are equal.
+ * confirmed; act by {@link #commitBy()}. Immutable and thread-safe; equal if all parts are equal
+ * and the calendars have the same version.
  */
 public final class Deadline {
 
+  private final WorkingDayCalendar calendar;
   private final WorkingDayRule rule;
   private final Instant request;
   private final Status status;
+  private final LocalDate dueDate;
   private final LocalDate commitBy;
-  private final String calendarVersion;
-  private final List<ExplainedDay> days;
 
   Deadline(
+      WorkingDayCalendar calendar,
       WorkingDayRule rule,
       Instant request,
       Status status,
-      LocalDate commitBy,
-      String calendarVersion,
-      List<ExplainedDay> days) {
+      LocalDate dueDate,
+      LocalDate commitBy) {
+    this.calendar = calendar;
     this.rule = rule;
     this.request = request;
     this.status = status;
+    this.dueDate = dueDate;
     this.commitBy = commitBy;
-    this.calendarVersion = calendarVersion;
-    this.days = List.copyOf(days);
   }
 
   /** The rule that was counted by. */
@@ -48,12 +49,12 @@ public final class Deadline {
 
   /** The date of the request in the zone of the rule. */
   public LocalDate requestDate() {
-    return days.get(0).date();
+    return LocalDate.ofInstant(request, rule.zone());
   }
 
   /** The last day of the time limit: exact if final, else the estimate. */
   public LocalDate dueDate() {
-    return days.get(days.size() - 1).date();
+    return dueDate;
   }
 
   /** The first instant after the time limit: midnight after the due date, in the rule's zone. */
@@ -76,12 +77,12 @@ public final class Deadline {
 
   /** The {@link WorkingDayCalendar#version()} of the calendar that was counted in. */
   public String calendarVersion() {
-    return calendarVersion;
+    return calendar.version();
   }
 
-  /** Every day from the request to the due date, in order. */
+  /** Every day from the request to the due date, in order; worked out when asked for. */
   public List<ExplainedDay> explain() {
-    return days;
+    return List.copyOf(new DeadlineCount(calendar, rule).explain(requestDate()));
   }
 
   /**
@@ -98,14 +99,14 @@ public final class Deadline {
         && rule.equals(that.rule)
         && request.equals(that.request)
         && status == that.status
+        && dueDate.equals(that.dueDate)
         && commitBy.equals(that.commitBy)
-        && calendarVersion.equals(that.calendarVersion)
-        && days.equals(that.days);
+        && calendarVersion().equals(that.calendarVersion());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(rule, request, status, commitBy, calendarVersion, days);
+    return Objects.hash(rule, request, status, dueDate, commitBy, calendarVersion());
   }
 
   /** Names the rule, the due date and the status. */

@@ -18,24 +18,33 @@ final class DeadlineCount {
 
   Deadline from(Instant request) {
     LocalDate requestDate = LocalDate.ofInstant(request, rule.zone());
-    List<ExplainedDay> days = explain(requestDate);
-    ExplainedDay due = days.get(days.size() - 1);
+    LocalDate due = due(requestDate);
     // A day is never surer than an earlier one, so the last day speaks for all.
-    return due.isProvisional()
-        ? deadline(request, Deadline.Status.PROVISIONAL, commitBy(requestDate), days)
-        : deadline(request, Deadline.Status.FINAL, due.date(), days);
+    return calendar.finality(due) == Finality.FINAL
+        ? new Deadline(calendar, rule, request, Deadline.Status.FINAL, due, due)
+        : new Deadline(
+            calendar, rule, request, Deadline.Status.PROVISIONAL, due, commitBy(requestDate));
   }
 
-  private Deadline deadline(
-      Instant request, Deadline.Status status, LocalDate commitBy, List<ExplainedDay> days) {
-    return new Deadline(rule, request, status, commitBy, calendar.version(), days);
+  /** By number; what has none is walked to, which says why it cannot be reached. */
+  private LocalDate due(LocalDate requestDate) {
+    LocalDate due =
+        requestDate.isBefore(calendar.firstDay())
+            ? null
+            : calendar.index().nth(firstCounted(requestDate), rule.workingDays());
+    return due != null ? due : last(explain(requestDate));
+  }
+
+  private static LocalDate last(List<ExplainedDay> days) {
+    return days.get(days.size() - 1).date();
   }
 
   private LocalDate commitBy(LocalDate requestDate) {
     return new CommitBound(calendar).from(earliestCounted(requestDate), rule.workingDays());
   }
 
-  private List<ExplainedDay> explain(LocalDate requestDate) {
+  /** Every day from the request to the due date; walks, and so says which day is not covered. */
+  List<ExplainedDay> explain(LocalDate requestDate) {
     List<ExplainedDay> days = new ArrayList<>();
     LocalDate firstCounted = firstCounted(requestDate);
     for (LocalDate day = requestDate; day.isBefore(firstCounted); day = day.plusDays(1)) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which days are working days, how sure that is, and when a time limit in working days ends.
@@ -31,6 +32,9 @@ public final class WorkingDayCalendar {
   private final LocalDate publishedThrough;
   private final LocalDate finalThrough;
   private final String version;
+
+  /** Made when first asked for; two threads may both make it, to the same end. */
+  private volatile @Nullable WorkingDayIndex index;
 
   private WorkingDayCalendar(CalendarData data) {
     this.data = data;
@@ -180,6 +184,24 @@ public final class WorkingDayCalendar {
 
   CalendarData data() {
     return data;
+  }
+
+  /** The working days by number, up to the last day that can be estimated. */
+  WorkingDayIndex index() {
+    WorkingDayIndex made = index;
+    if (made == null) {
+      made = WorkingDayIndex.of(this, lastEstimable());
+      index = made;
+    }
+    return made;
+  }
+
+  private LocalDate lastEstimable() {
+    int year = publishedThrough.getYear();
+    while (statutoryYears.contains(year + 1)) {
+      year++;
+    }
+    return LocalDate.of(year, 12, 31);
   }
 
   /** The days that a notice rules on. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
@@ -210,8 +211,28 @@ class DeadlineTests {
   @Test
   void is_equal_if_all_parts_are() {
     EqualsVerifier.forClass(Deadline.class)
-        .withNonnullFields("rule", "request", "status", "commitBy", "calendarVersion", "days")
+        .withNonnullFields("calendar", "rule", "request", "status", "dueDate", "commitBy")
+        .withPrefabValues(
+            WorkingDayCalendar.class, CHINA, CHINA.asKnownOn(LocalDate.of(2018, 12, 5)))
         .verify();
+  }
+
+  @Test
+  void counts_by_number_to_the_day_that_counting_day_by_day_comes_to() {
+    for (WorkingDayCalendar calendar :
+        List.of(CHINA, CHINA.asKnownOn(LocalDate.of(2020, 1, 26)), Updates.published())) {
+      for (CountingConvention convention : CountingConvention.values()) {
+        WorkingDayRule rule = RULE.withConvention(convention);
+        calendar
+            .firstDay()
+            .datesUntil(calendar.publishedThrough().minusDays(30))
+            .map(day -> calendar.deadline(day.atStartOfDay(RULE.zone()).toInstant(), rule))
+            .forEach(
+                deadline ->
+                    assertThat(deadline.dueDate())
+                        .isEqualTo(deadline.explain().get(deadline.explain().size() - 1).date()));
+      }
+    }
   }
 
   private static String brief(ExplainedDay day) {
