@@ -65,6 +65,16 @@ public interface ErasureStore {
   Outcome commit(CaseChange change);
 
   /**
+   * Makes changes of different cases, each of them all or nothing; a store may make them faster
+   * together.
+   *
+   * @return what became of each, in their order
+   */
+  default List<Outcome> commitAll(List<CaseChange> changes) {
+    return changes.stream().map(this::commit).toList();
+  }
+
+  /**
    * Runs work in one transaction: what it commits to {@link Joint#store()} and does on {@link
    * Joint#connection()} is there, all of it, once this returns, and nothing if it throws. An {@link
    * Outcome#OVERTAKEN} within it undoes only that one change.

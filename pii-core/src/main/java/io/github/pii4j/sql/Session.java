@@ -145,6 +145,11 @@ public final class Session {
     return connection.getMetaData().getDatabaseProductName();
   }
 
+  /** The connection, for others who take part in the transaction and do not end it. */
+  public Connection connection() {
+    return connection;
+  }
+
   private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     try {

@@ -1,0 +1,148 @@
+package io.github.pii4j.erasure.jdbc;
+
+import io.github.pii4j.consent.Pseudonym;
+import io.github.pii4j.erasure.CaseId;
+import io.github.pii4j.erasure.CasePosition;
+import io.github.pii4j.erasure.CaseState;
+import io.github.pii4j.erasure.ErasureCase;
+import io.github.pii4j.sql.Session;
+import io.github.pii4j.value.SubjectId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The statements on the tables of cases and of the references to their people. */
+record CaseTable(Session session, StoreTenant tenant) {
+
+  private static final String INSERT =
+      "INSERT INTO erasure_case (version, state, active_key, commit_by, open_until, next_at,"
+          + " ended_at, body, tenant, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String UPDATE =
+      "UPDATE erasure_case SET version = ?, state = ?, active_key = ?, commit_by = ?,"
+          + " open_until = ?, next_at = ?, ended_at = ?, body = ?"
+          + " WHERE tenant = ? AND id = ? AND version = ?";
+
+  int insert(ErasureCase one) throws SQLException {
+    return session.update(INSERT, values(one));
+  }
+
+  /** From the version before. */
+  boolean update(ErasureCase after) throws SQLException {
+    Object[] values = values(after);
+    Object[] all = Arrays.copyOf(values, values.length + 1);
+    all[values.length] = after.version() - 1;
+    return session.update(UPDATE, all) == 1;
+  }
+
+  @SuppressWarnings("NullAway") // the driver takes null for a column without a value
+  private Object[] values(ErasureCase one) {
+    @Nullable LocalDate openUntil = one.state().isOpen() ? one.deadline().commitBy() : null;
+    return new Object[] {
+      one.version(),
+      one.state().name(),
+      one.state().isOpen() ? one.person().text() : null,
+      one.deadline().commitBy(),
+      openUntil,
+      Micros.orNull(one.nextAt()),
+      Micros.orNull(one.endedAt()),
+      one.toJson(),
+      tenant.text(),
+      one.id().text()
+    };
+  }
+
+  Optional<ErasureCase> find(CaseId id) throws SQLException {
+    return session.first(
+        "SELECT body FROM erasure_case WHERE tenant = ? AND id = ?",
+        row -> ErasureCase.parse(row.getString("body")),
+        tenant.text(),
+        id.text());
+  }
+
+  Optional<CaseId> openCase(Pseudonym person, String newestRows) throws SQLException {
+    return session.first(
+        "SELECT id FROM erasure_case WHERE tenant = ? AND active_key = ?" + newestRows,
+        row -> new CaseId(row.getString("id")),
+        tenant.text(),
+        person.text());
+  }
+
+  List<CaseId> due(Instant now, int most) throws SQLException {
+    return session.list(
+        "SELECT id FROM erasure_case WHERE tenant = ? AND next_at <= ?"
+            + " ORDER BY commit_by, id LIMIT ?",
+        row -> new CaseId(row.getString("id")),
+        tenant.text(),
+        Micros.of(now),
+        most);
+  }
+
+  List<ErasureCase> open(CasePosition position, int most) throws SQLException {
+    return session.list(
+        "SELECT body FROM erasure_case WHERE tenant = ? AND open_until >= ?"
+            + " AND (open_until > ? OR id > ?) ORDER BY open_until, id LIMIT ?",
+        row -> ErasureCase.parse(row.getString("body")),
+        tenant.text(),
+        position.commitBy(),
+        position.commitBy(),
+        position.id(),
+        most);
+  }
+
+  Map<CaseState, Long> count() throws SQLException {
+    Map<CaseState, Long> counts = new TreeMap<>();
+    session.list(
+        "SELECT state, COUNT(*) FROM erasure_case WHERE tenant = ? GROUP BY state",
+        row -> counts.put(CaseState.valueOf(row.getString(1)), row.getLong(2)),
+        tenant.text());
+    return Collections.unmodifiableMap(counts);
+  }
+
+  List<CaseId> endedBefore(Instant then, int most) throws SQLException {
+    return session.list(
+        "SELECT id FROM erasure_case WHERE tenant = ? AND ended_at < ? ORDER BY ended_at LIMIT ?",
+        row -> new CaseId(row.getString("id")),
+        tenant.text(),
+        Micros.of(then),
+        most);
+  }
+
+  /** Only one that is over still. */
+  boolean delete(CaseId id, Instant endedBefore) throws SQLException {
+    return session.update(
+            "DELETE FROM erasure_case WHERE tenant = ? AND id = ? AND ended_at < ?",
+            tenant.text(),
+            id.text(),
+            Micros.of(endedBefore))
+        == 1;
+  }
+
+  int insertSubject(CaseId id, SubjectId subject) throws SQLException {
+    return session.update(
+        "INSERT INTO erasure_subject (tenant, case_id, subject) VALUES (?, ?, ?)",
+        tenant.text(),
+        id.text(),
+        subject.reveal());
+  }
+
+  Optional<SubjectId> subject(CaseId id) throws SQLException {
+    return session.first(
+        "SELECT subject FROM erasure_subject WHERE tenant = ? AND case_id = ?",
+        row -> SubjectId.of(row.getString("subject")),
+        tenant.text(),
+        id.text());
+  }
+
+  /** Removes the rows of a case from another table. */
+  void deleteFrom(String table, CaseId id) throws SQLException {
+    session.update(
+        "DELETE FROM " + table + " WHERE tenant = ? AND case_id = ?", tenant.text(), id.text());
+  }
+}

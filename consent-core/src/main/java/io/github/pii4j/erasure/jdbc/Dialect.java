@@ -1,0 +1,43 @@
+package io.github.pii4j.erasure.jdbc;
+
+import io.github.pii4j.sql.Session;
+import java.sql.SQLException;
+
+/** Where databases differ. */
+enum Dialect {
+  POSTGRESQL(new SkippingClaim("erasure_step"), ""),
+  /**
+   * MySQL, too. The hint is for the claim: a plan that sorts would lock every step that is ready. A
+   * transaction of the host's may be at REPEATABLE READ, where only a read that locks shows what
+   * others have committed since it began.
+   */
+  MARIADB(
+      new SkippingClaim("erasure_step FORCE INDEX (erasure_step_ready)"), " LOCK IN SHARE MODE"),
+  /** It applies LIMIT before it skips what is locked, so a claim there would come back empty. */
+  H2(new RacingClaim(), "");
+
+  private final ClaimPath claimPath;
+  private final String newestRows;
+
+  Dialect(ClaimPath claimPath, String newestRows) {
+    this.claimPath = claimPath;
+    this.newestRows = newestRows;
+  }
+
+  static Dialect of(Session session) throws SQLException {
+    return switch (session.databaseProduct()) {
+      case "PostgreSQL" -> POSTGRESQL;
+      case "MariaDB", "MySQL" -> MARIADB;
+      default -> H2;
+    };
+  }
+
+  ClaimPath claimPath() {
+    return claimPath;
+  }
+
+  /** What ends a query that must see what was committed by now. */
+  String newestRows() {
+    return newestRows;
+  }
+}

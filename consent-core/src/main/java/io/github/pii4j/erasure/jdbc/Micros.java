@@ -1,0 +1,24 @@
+package io.github.pii4j.erasure.jdbc;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Moments as columns have them: microseconds since 1970 in UTC, rounded down. */
+final class Micros {
+
+  private Micros() {}
+
+  static long of(Instant moment) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, moment.truncatedTo(ChronoUnit.MICROS));
+  }
+
+  static @Nullable Long orNull(Optional<Instant> moment) {
+    return moment.map(Micros::of).orElse(null);
+  }
+
+  static Instant read(long micros) {
+    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.pii4j.erasure.jdbc;
+
+import io.github.pii4j.erasure.CaseId;
+import io.github.pii4j.erasure.Claim;
+import io.github.pii4j.erasure.ErasureStep;
+import io.github.pii4j.erasure.HandlerId;
+import io.github.pii4j.erasure.Lease;
+import io.github.pii4j.erasure.NodeName;
+import io.github.pii4j.erasure.StepId;
+import io.github.pii4j.erasure.StepState;
+import io.github.pii4j.erasure.StepWrite;
+import io.github.pii4j.sql.Session;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements on the table of steps. Claims, heartbeats and the reaper write columns only, so
+ * what a step is, is its body with the columns over it.
+ *
+ * <p>The claim reads the index {@code erasure_step_ready} in its order and stops at the limit,
+ * however many rows are ready. As PostgreSQL 15 plans it with 1,000,000 of them: {@code Limit ->
+ * LockRows -> Index Scan using erasure_step_ready}.
+ */
+record StepTable(Session session, StoreTenant tenant) {
+
+  private static final String COLUMNS =
+      "state, due_at, legal_due, fence, attempt, lease_owner, lease_until, body";
+  private static final String KEY = " WHERE tenant = ? AND case_id = ? AND id = ?";
+  private static final String INSERT =
+      "INSERT INTO erasure_step ("
+          + COLUMNS
+          + ", tenant, case_id, id, handler) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String UPDATE =
+      "UPDATE erasure_step SET state = ?, due_at = ?, legal_due = ?, fence = ?, attempt = ?,"
+          + " lease_owner = ?, lease_until = ?, body = ?"
+          + KEY
+          + " AND state = ? AND fence = ?";
+  private static final String LEASE =
+      "UPDATE erasure_step SET state = 'LEASED', fence = ?, attempt = ?, lease_owner = ?,"
+          + " lease_until = ?"
+          + KEY;
+
+  void insert(List<StepWrite> writes) throws SQLException {
+    session.batch(INSERT, writes.stream().map(write -> row(write.after())).toList());
+  }
+
+  /** One statement each: of a batch, not every driver tells how many rows were changed. */
+  boolean update(StepWrite write, StepWrite.Mark before) throws SQLException {
+    ErasureStep after = write.after();
+    Object[] values =
+        append(
+            columns(after),
+            tenant.text(),
+            after.caseId().text(),
+            after.id().toString(),
+            before.state().name(),
+            before.fence());
+    return session.update(UPDATE, values) == 1;
+  }
+
+  List<ErasureStep> of(CaseId id) throws SQLException {
+    return session.list(
+        "SELECT " + COLUMNS + " FROM erasure_step WHERE tenant = ? AND case_id = ? ORDER BY id",
+        StepTable::step,
+        tenant.text(),
+        id.text());
+  }
+
+  List<ErasureStep> ready(String table, Claim claim, int most, String locking) throws SQLException {
+    List<Object> parameters = new ArrayList<>(List.of(tenant.text(), Micros.of(claim.now())));
+    claim.handlers().stream().map(HandlerId::text).forEach(parameters::add);
+    parameters.add(most);
+    return session.list(
+        "SELECT "
+            + COLUMNS
+            + " FROM "
+            + table
+            + " WHERE tenant = ? AND state = 'READY' AND due_at <= ? AND handler IN ("
+            + String.join(", ", Collections.nCopies(claim.handlers().size(), "?"))
+            + ") ORDER BY legal_due, due_at, case_id, id LIMIT ?"
+            + locking,
+        StepTable::step,
+        parameters.toArray());
+  }
+
+  /** Leases rows that this transaction has locked. */
+  void leaseLocked(List<ErasureStep> steps) throws SQLException {
+    session.batch(LEASE, steps.stream().map(this::lease).toList());
+  }
+
+  /** Leases a step unless somebody was faster. */
+  boolean leaseIfReady(ErasureStep step) throws SQLException {
+    return session.update(
+            LEASE + " AND state = 'READY' AND fence = ?", append(lease(step), step.fence() - 1))
+        == 1;
+  }
+
+  private Object[] lease(ErasureStep step) {
+    Lease lease = step.lease().orElseThrow();
+    return new Object[] {
+      step.fence(),
+      step.attempt(),
+      lease.owner().text(),
+      Micros.of(lease.until()),
+      tenant.text(),
+      step.caseId().text(),
+      step.id().toString()
+    };
+  }
+
+  int extend(CaseId id, StepId step, long fence, Instant until) throws SQLException {
+    return session.update(
+        "UPDATE erasure_step SET lease_until = ?" + KEY + " AND state = 'LEASED' AND fence = ?",
+        Micros.of(until),
+        tenant.text(),
+        id.text(),
+        step.toString(),
+        fence);
+  }
+
+  List<ErasureStep> leasedUntilBefore(Instant now, int most) throws SQLException {
+    return session.list(
+        "SELECT "
+            + COLUMNS
+            + " FROM erasure_step WHERE tenant = ? AND state = 'LEASED' AND lease_until < ?"
+            + " ORDER BY lease_until LIMIT ?",
+        StepTable::step,
+        tenant.text(),
+        Micros.of(now),
+        most);
+  }
+
+  /** Takes a lease back that is still over: its owner may have extended it meanwhile. */
+  int reap(ErasureStep over, Instant now) throws SQLException {
+    return session.update(
+        "UPDATE erasure_step SET state = 'READY', due_at = ?, lease_owner = NULL,"
+            + " lease_until = NULL"
+            + KEY
+            + " AND state = 'LEASED' AND fence = ? AND lease_until < ?",
+        Micros.of(now),
+        tenant.text(),
+        over.caseId().text(),
+        over.id().toString(),
+        over.fence(),
+        Micros.of(now));
+  }
+
+  private Object[] row(ErasureStep step) {
+    return append(
+        columns(step),
+        tenant.text(),
+        step.caseId().text(),
+        step.id().toString(),
+        step.id().handler().text());
+  }
+
+  private static @Nullable Object[] columns(ErasureStep step) {
+    return new @Nullable Object[] {
+      step.state().name(),
+      Micros.of(step.dueAt()),
+      step.legalDue(),
+      step.fence(),
+      step.attempt(),
+      step.lease().map(lease -> lease.owner().text()).orElse(null),
+      Micros.orNull(step.lease().map(Lease::until)),
+      step.toJson()
+    };
+  }
+
+  @SuppressWarnings("NullAway") // the driver takes null for a column without a value
+  private static Object[] append(@Nullable Object[] first, Object... rest) {
+    List<@Nullable Object> all = new ArrayList<>(first.length + rest.length);
+    Collections.addAll(all, first);
+    Collections.addAll(all, rest);
+    return all.toArray();
+  }
+
+  private static ErasureStep step(ResultSet row) throws SQLException {
+    ErasureStep written = ErasureStep.parse(row.getString("body"));
+    return new ErasureStep(
+        written.caseId(),
+        written.id(),
+        StepState.valueOf(row.getString("state")),
+        Micros.read(row.getLong("due_at")),
+        row.getObject("legal_due", LocalDate.class),
+        row.getLong("fence"),
+        row.getInt("attempt"),
+        lease(row),
+        written.attention(),
+        written.item(),
+        written.after(),
+        written.outcome());
+  }
+
+  private static Optional<Lease> lease(ResultSet row) throws SQLException {
+    @Nullable String owner = row.getString("lease_owner");
+    return owner == null
+        ? Optional.empty()
+        : Optional.of(new Lease(new NodeName(owner), Micros.read(row.getLong("lease_until"))));
+  }
+}

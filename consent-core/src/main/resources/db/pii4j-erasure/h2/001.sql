@@ -1,0 +1,84 @@
+-- Erasure cases of pii4j, for H2. May be run again at any time.
+-- Moments are microseconds since 1970-01-01T00:00:00Z; days are dates of the calendar.
+-- While a case is open, active_key is the pseudonym, so that a person has one open case, and
+-- open_until is commit_by, so that the index has open cases only. The body has all there is.
+CREATE TABLE IF NOT EXISTS erasure_case (
+  tenant      VARCHAR(60) NOT NULL,
+  id          VARCHAR(32) NOT NULL,
+  version     BIGINT NOT NULL,
+  state       VARCHAR(20) NOT NULL,
+  active_key  VARCHAR(43),
+  commit_by   DATE NOT NULL,
+  open_until  DATE,
+  next_at     BIGINT,
+  ended_at    BIGINT,
+  body        VARCHAR(1048576) NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+CREATE UNIQUE INDEX IF NOT EXISTS erasure_case_active ON erasure_case (tenant, active_key);
+CREATE INDEX IF NOT EXISTS erasure_case_open ON erasure_case (tenant, open_until, id);
+CREATE INDEX IF NOT EXISTS erasure_case_next ON erasure_case (tenant, next_at, commit_by, id);
+CREATE INDEX IF NOT EXISTS erasure_case_ended ON erasure_case (tenant, ended_at);
+CREATE INDEX IF NOT EXISTS erasure_case_state ON erasure_case (tenant, state);
+-- The host's reference to the person; the row goes when the case forgets it.
+CREATE TABLE IF NOT EXISTS erasure_subject (
+  tenant    VARCHAR(60) NOT NULL,
+  case_id   VARCHAR(32) NOT NULL,
+  subject   VARCHAR(1000) NOT NULL,
+  PRIMARY KEY (tenant, case_id)
+);
+-- The body is what was written last with its case; since then, the columns may have moved on.
+CREATE TABLE IF NOT EXISTS erasure_step (
+  tenant       VARCHAR(60) NOT NULL,
+  case_id      VARCHAR(32) NOT NULL,
+  id           VARCHAR(150) NOT NULL,
+  handler      VARCHAR(60) NOT NULL,
+  state        VARCHAR(10) NOT NULL,
+  due_at       BIGINT NOT NULL,
+  legal_due    DATE NOT NULL,
+  fence        BIGINT NOT NULL,
+  attempt      INT NOT NULL,
+  lease_owner  VARCHAR(60),
+  lease_until  BIGINT,
+  body         VARCHAR(1048576) NOT NULL,
+  PRIMARY KEY (tenant, case_id, id)
+);
+CREATE INDEX IF NOT EXISTS erasure_step_ready
+  ON erasure_step (tenant, state, legal_due, due_at, case_id, id);
+CREATE INDEX IF NOT EXISTS erasure_step_leased
+  ON erasure_step (tenant, state, lease_until);
+-- Only ever added to, until the case is purged.
+CREATE TABLE IF NOT EXISTS erasure_journal (
+  tenant   VARCHAR(60) NOT NULL,
+  case_id  VARCHAR(32) NOT NULL,
+  number   BIGINT NOT NULL,
+  event    VARCHAR(60) NOT NULL,
+  body     VARCHAR(1048576) NOT NULL,
+  PRIMARY KEY (tenant, case_id, number)
+);
+-- The columns of Debezium's outbox router; rows go once they are delivered.
+CREATE TABLE IF NOT EXISTS erasure_outbox (
+  tenant         VARCHAR(60) NOT NULL,
+  id             VARCHAR(60) NOT NULL,
+  aggregatetype  VARCHAR(60) NOT NULL,
+  aggregateid    VARCHAR(32) NOT NULL,
+  type           VARCHAR(60) NOT NULL,
+  payload        VARCHAR(1048576) NOT NULL,
+  number         BIGINT NOT NULL,
+  arrival        BIGINT GENERATED ALWAYS AS IDENTITY,
+  PRIMARY KEY (tenant, id)
+);
+CREATE INDEX IF NOT EXISTS erasure_outbox_arrival ON erasure_outbox (tenant, arrival);
+CREATE TABLE IF NOT EXISTS erasure_hold (
+  tenant  VARCHAR(60) NOT NULL,
+  id      VARCHAR(60) NOT NULL,
+  body    VARCHAR(1048576) NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+CREATE TABLE IF NOT EXISTS erasure_duty (
+  tenant       VARCHAR(60) NOT NULL,
+  duty         VARCHAR(20) NOT NULL,
+  lease_owner  VARCHAR(60) NOT NULL,
+  lease_until  BIGINT NOT NULL,
+  PRIMARY KEY (tenant, duty)
+);

@@ -1,0 +1,83 @@
+-- Erasure cases of pii4j, for MariaDB and MySQL. May be run again at any time.
+-- Moments are microseconds since 1970-01-01T00:00:00Z; days are dates of the calendar.
+-- While a case is open, active_key is the pseudonym, so that a person has one open case, and
+-- open_until is commit_by, so that the index has open cases only. The body has all there is.
+CREATE TABLE IF NOT EXISTS erasure_case (
+  tenant      VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  id          VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  version     BIGINT NOT NULL,
+  state       VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  active_key  VARCHAR(43) CHARACTER SET ascii COLLATE ascii_bin,
+  commit_by   DATE NOT NULL,
+  open_until  DATE,
+  next_at     BIGINT,
+  ended_at    BIGINT,
+  body        MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  PRIMARY KEY (tenant, id),
+  UNIQUE KEY erasure_case_active (tenant, active_key),
+  KEY erasure_case_open (tenant, open_until, id),
+  KEY erasure_case_next (tenant, next_at, commit_by, id),
+  KEY erasure_case_ended (tenant, ended_at),
+  KEY erasure_case_state (tenant, state)
+) ENGINE = InnoDB;
+-- The host's reference to the person; the row goes when the case forgets it.
+CREATE TABLE IF NOT EXISTS erasure_subject (
+  tenant    VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  case_id   VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject   VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  PRIMARY KEY (tenant, case_id)
+) ENGINE = InnoDB;
+-- The body is what was written last with its case; since then, the columns may have moved on.
+CREATE TABLE IF NOT EXISTS erasure_step (
+  tenant       VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  case_id      VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  id           VARCHAR(150) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  handler      VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state        VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  due_at       BIGINT NOT NULL,
+  legal_due    DATE NOT NULL,
+  fence        BIGINT NOT NULL,
+  attempt      INT NOT NULL,
+  lease_owner  VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin,
+  lease_until  BIGINT,
+  body         MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  PRIMARY KEY (tenant, case_id, id),
+  KEY erasure_step_ready (tenant, state, legal_due, due_at, case_id, id),
+  KEY erasure_step_leased (tenant, state, lease_until)
+) ENGINE = InnoDB;
+-- Only ever added to, until the case is purged.
+CREATE TABLE IF NOT EXISTS erasure_journal (
+  tenant   VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  case_id  VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  number   BIGINT NOT NULL,
+  event    VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  body     MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  PRIMARY KEY (tenant, case_id, number)
+) ENGINE = InnoDB;
+-- The columns of Debezium's outbox router; rows go once they are delivered.
+CREATE TABLE IF NOT EXISTS erasure_outbox (
+  tenant         VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  id             VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  aggregatetype  VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  aggregateid    VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  type           VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  payload        MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  number         BIGINT NOT NULL,
+  arrival        BIGINT NOT NULL AUTO_INCREMENT,
+  PRIMARY KEY (arrival),
+  UNIQUE KEY erasure_outbox_id (tenant, id),
+  KEY erasure_outbox_arrival (tenant, arrival)
+) ENGINE = InnoDB;
+CREATE TABLE IF NOT EXISTS erasure_hold (
+  tenant  VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  id      VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  body    MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB;
+CREATE TABLE IF NOT EXISTS erasure_duty (
+  tenant       VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  duty         VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  lease_owner  VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  lease_until  BIGINT NOT NULL,
+  PRIMARY KEY (tenant, duty)
+) ENGINE = InnoDB;

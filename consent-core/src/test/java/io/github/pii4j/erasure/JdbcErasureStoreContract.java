@@ -1,0 +1,426 @@
+package io.github.pii4j.erasure;
+
+import static io.github.pii4j.erasure.Cases.NODE;
+import static io.github.pii4j.erasure.Cases.NOW;
+import static io.github.pii4j.erasure.Cases.OTHER;
+import static io.github.pii4j.erasure.Cases.claim;
+import static io.github.pii4j.erasure.Cases.id;
+import static io.github.pii4j.erasure.Cases.insert;
+import static io.github.pii4j.erasure.Cases.next;
+import static io.github.pii4j.erasure.Cases.opening;
+import static io.github.pii4j.erasure.Cases.person;
+import static io.github.pii4j.erasure.Cases.step;
+import static io.github.pii4j.erasure.Cases.subject;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.pii4j.consent.servers.TestDatabase;
+import io.github.pii4j.erasure.ErasureStore.Outcome;
+import io.github.pii4j.erasure.jdbc.JdbcErasureStore;
+import io.github.pii4j.erasure.jdbc.StoreTenant;
+import io.github.pii4j.value.SubjectId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a store in a database does, whose sessions think they are in Los Angeles. */
+abstract class JdbcErasureStoreContract implements ErasureStoreContract {
+
+  private static final List<String> TABLES =
+      List.of("case", "subject", "step", "journal", "outbox", "hold", "duty", "migration");
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private HikariDataSource pool;
+  private JdbcErasureStore store;
+
+  abstract TestDatabase database();
+
+  abstract String toLosAngeles();
+
+  @BeforeEach
+  void begin() throws SQLException {
+    pool = database().pool(10, toLosAngeles());
+    for (String table : TABLES) {
+      execute("DROP TABLE IF EXISTS erasure_" + table);
+    }
+    store = JdbcErasureStore.of(pool).migrate();
+  }
+
+  @AfterEach
+  void end() {
+    threads.shutdownNow();
+    pool.close();
+  }
+
+  @Override
+  public ErasureStore store() {
+    return store;
+  }
+
+  @Test
+  void a_node_that_claims_while_another_has_not_committed_gets_other_steps() throws Exception {
+    begin(1, 4);
+
+    List<ErasureStep> second;
+    try (Connection host = transaction()) {
+      List<ErasureStep> first = store.joining(host).claim(claim(NODE, 2));
+      Future<List<ErasureStep>> other = threads.submit(() -> store.claim(claim(OTHER, 2)));
+      awaitUnlessRacing(other);
+      host.commit();
+      second = other.get();
+
+      assertThat(first).extracting(one -> one.id().item()).containsExactly("row-0", "row-1");
+    }
+
+    assertThat(second).extracting(one -> one.id().item()).containsExactly("row-2", "row-3");
+  }
+
+  /** Where nodes race, the second waits for the first; elsewhere it must not. */
+  abstract void awaitUnlessRacing(Future<?> claim) throws Exception;
+
+  @Test
+  void four_nodes_finish_every_step_once_though_leases_are_lost_meanwhile() throws Exception {
+    IntStream.rangeClosed(1, 10).forEach(number -> begin(number, 6));
+
+    List<Future<List<String>>> nodes =
+        IntStream.range(0, 4)
+            .mapToObj(i -> threads.submit(() -> finishAll(new NodeName("node-" + i))))
+            .toList();
+    List<String> done = new ArrayList<>();
+    for (Future<List<String>> node : nodes) {
+      done.addAll(node.get());
+    }
+
+    assertThat(done).hasSize(60).doesNotHaveDuplicates();
+    for (int number = 1; number <= 10; number++) {
+      assertThat(store.steps(id(number)))
+          .extracting(ErasureStep::state)
+          .containsOnly(StepState.DONE);
+      assertThat(store.journal(id(number))).hasSize(2 + 6);
+    }
+  }
+
+  /** Every other claim is taken away before it is finished. */
+  private List<String> finishAll(NodeName node) {
+    List<String> done = new ArrayList<>();
+    while (store.count().getOrDefault(CaseState.VERIFYING, 0L) < 10) {
+      List<ErasureStep> claimed = store.claim(claim(node, 3));
+      if (!claimed.isEmpty() && claimed.get(0).attempt() == 1) {
+        store.reap(NOW.plusSeconds(61), 2);
+        store.extend(claimed.get(0).caseId(), claimed.get(0).id(), 1, NOW.plusSeconds(60));
+      }
+      claimed.stream()
+          .filter(this::isFinished)
+          .forEach(one -> done.add(one.caseId() + "/" + one.id()));
+      makeDue();
+    }
+    return done;
+  }
+
+  private void makeDue() {
+    try {
+      execute("UPDATE erasure_step SET due_at = 0 WHERE state = 'READY' AND due_at > 0");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean isFinished(ErasureStep claimed) {
+    while (true) {
+      ErasureCase before = store.find(claimed.caseId()).orElseThrow();
+      List<ErasureStep> steps = store.steps(claimed.caseId());
+      boolean isMine =
+          steps.stream()
+              .anyMatch(
+                  one ->
+                      one.id().equals(claimed.id())
+                          && one.fence() == claimed.fence()
+                          && one.state() == StepState.LEASED);
+      if (!isMine) {
+        return false;
+      }
+      long left = steps.stream().filter(one -> one.state() != StepState.DONE).count();
+      StepWrite write =
+          StepWrite.update(claimed, claimed.settled(StepState.DONE, StepOutcome.NONE));
+      CaseChange change =
+          next(before, left == 1 ? CaseState.VERIFYING : CaseState.ERASING, "step.done", write);
+      if (store.commit(change) == Outcome.COMMITTED) {
+        return true;
+      }
+    }
+  }
+
+  @Test
+  void many_changes_are_made_together_and_one_that_is_overtaken_alone_is_not() {
+    IntStream.rangeClosed(1, 3).forEach(number -> begin(number, 1));
+    List<ErasureStep> claimed = store.claim(claim(NODE, 9));
+    List<CaseChange> changes = claimed.stream().map(this::done).toList();
+
+    store.reap(NOW.plusSeconds(61), 1);
+
+    assertThat(store.commitAll(changes))
+        .containsOnlyOnce(Outcome.OVERTAKEN)
+        .contains(Outcome.COMMITTED, Outcome.COMMITTED);
+    assertThat(store.count()).containsEntry(CaseState.VERIFYING, 2L).hasSize(2);
+    assertThat(store.outbox(99)).hasSize(3 * 2 + 2);
+  }
+
+  private CaseChange done(ErasureStep claimed) {
+    return next(
+        store.find(claimed.caseId()).orElseThrow(),
+        CaseState.VERIFYING,
+        "step.done",
+        StepWrite.update(claimed, claimed.settled(StepState.DONE, StepOutcome.NONE)));
+  }
+
+  @Test
+  void the_reaper_leaves_a_lease_that_was_extended_since_it_looked() throws Exception {
+    begin(1, 1);
+    ErasureStep held = store.claim(claim(NODE, 1)).get(0);
+    try (Connection host = transaction()) {
+      assertThat(
+              store
+                  .joining(host)
+                  .extend(held.caseId(), held.id(), held.fence(), NOW.plusSeconds(99)))
+          .isTrue();
+      Future<Integer> reaped = threads.submit(() -> store.reap(NOW.plusSeconds(61), 9));
+      awaitWaiting(reaped);
+      host.commit();
+
+      assertThat(reaped.get()).isZero();
+    }
+    assertThat(store.steps(id(1))).extracting(ErasureStep::state).containsExactly(StepState.LEASED);
+  }
+
+  @Test
+  void moments_and_days_are_what_they_were_wherever_the_session_thinks_it_is() throws SQLException {
+    begin(1, 1);
+    Instant until = Instant.parse("2026-11-01T08:30:00.000001Z");
+
+    store.claim(new Claim(NODE, NOW, until, Set.of(Cases.WAGES), 1));
+
+    ErasureStep read = store.steps(id(1)).get(0);
+    assertThat(read.legalDue()).isEqualTo(step(1, "row-0").legalDue());
+    assertThat(read.lease()).contains(new Lease(NODE, until));
+    assertThat(texts("SELECT CAST(legal_due AS CHAR(10)) FROM erasure_step"))
+        .containsExactly(read.legalDue().toString());
+  }
+
+  @Test
+  void tenants_see_nothing_of_each_other() {
+    JdbcErasureStore other = store.of(new StoreTenant("other"));
+    begin(1, 1);
+
+    assertThat(other.find(id(1))).isEmpty();
+    assertThat(other.claim(claim(NODE, 9))).isEmpty();
+    assertThat(other.outbox(9)).isEmpty();
+    assertThat(other.count()).isEmpty();
+    assertThat(other.open(opening(1), subject(1))).isEmpty();
+    assertThat(other.take(Duty.RELAY, NODE, NOW, NOW.plusSeconds(9))).isTrue();
+    assertThat(store.take(Duty.RELAY, OTHER, NOW, NOW.plusSeconds(9))).isTrue();
+    assertThat(store.claim(claim(NODE, 9))).hasSize(1);
+  }
+
+  @Test
+  void what_joined_a_transaction_is_there_once_that_is_committed_and_gone_with_it()
+      throws SQLException {
+    try (Connection host = transaction()) {
+      assertThat(store.joining(host).open(opening(1), subject(1))).isEmpty();
+      assertThat(store.find(id(1))).isEmpty();
+      host.commit();
+      assertThat(store.joining(host).open(opening(2), subject(2))).isEmpty();
+      host.rollback();
+    }
+
+    assertThat(store.find(id(1))).isPresent();
+    assertThat(store.find(id(2))).isEmpty();
+    assertThat(store.outbox(9)).hasSize(1);
+  }
+
+  @Test
+  void a_host_that_comes_second_for_a_person_learns_the_case_and_keeps_its_transaction()
+      throws SQLException {
+    try (Connection host = transaction()) {
+      ErasureStore joined = store.joining(host);
+      assertThat(joined.openCase(person(1))).isEmpty();
+      store.open(opening(1), subject(1));
+      assertThat(joined.open(opening(5), subject(5))).isEmpty();
+
+      ErasureCase first = opening(1).after();
+      ErasureCase again =
+          ErasureCase.received(id(2), first.person(), first.requestedAt(), first.deadline());
+      assertThat(joined.open(next(again, CaseState.RECEIVED, "case.received"), subject(1)))
+          .contains(id(1));
+      host.commit();
+    }
+
+    assertThat(store.find(id(5))).isPresent();
+  }
+
+  @Test
+  void a_handlers_rows_and_the_change_of_its_case_are_there_together_or_not() throws SQLException {
+    begin(1, 2);
+    execute("DROP TABLE IF EXISTS erased_row");
+    execute("CREATE TABLE erased_row (id INT)");
+    List<ErasureStep> claimed = store.claim(claim(NODE, 2));
+
+    Outcome outcome = store.together(joint -> effect(joint, done(claimed.get(0))));
+    assertThat(outcome).isEqualTo(Outcome.COMMITTED);
+    assertThatThrownBy(
+            () ->
+                store.together(
+                    joint -> {
+                      effect(joint, done(claimed.get(1)));
+                      throw new IllegalStateException("crash");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(texts("SELECT id FROM erased_row")).containsExactly("1");
+    assertThat(store.steps(id(1)))
+        .extracting(ErasureStep::state)
+        .containsExactly(StepState.DONE, StepState.LEASED);
+  }
+
+  private static Outcome effect(ErasureStore.Joint joint, CaseChange change) {
+    try (Statement statement = joint.connection().orElseThrow().createStatement()) {
+      statement.execute("INSERT INTO erased_row VALUES (1)");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return joint.store().commit(change);
+  }
+
+  @Test
+  void the_settings_of_a_joined_connection_stay() throws SQLException {
+    try (Connection host = transaction()) {
+      int isolation = host.getTransactionIsolation();
+      store.joining(host).open(opening(1), subject(1));
+
+      assertThat(host.getAutoCommit()).isFalse();
+      assertThat(host.getTransactionIsolation()).isEqualTo(isolation);
+    }
+    try (Connection host = pool.getConnection()) {
+      assertThatThrownBy(() -> store.joining(host)).isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void to_migrate_again_and_from_many_nodes_at_once_changes_nothing() throws Exception {
+    for (String table : TABLES) {
+      execute("DROP TABLE erasure_" + table);
+    }
+    Set<Future<JdbcErasureStore>> nodes = new HashSet<>();
+    IntStream.range(0, 4)
+        .forEach(i -> nodes.add(threads.submit(() -> JdbcErasureStore.of(pool).migrate())));
+    for (Future<JdbcErasureStore> node : nodes) {
+      node.get();
+    }
+    store.open(opening(1), subject(1));
+
+    store.migrate();
+
+    assertThat(store.find(id(1))).isPresent();
+  }
+
+  @Test
+  void a_script_that_is_not_the_applied_one_and_a_newer_one_are_refused() throws SQLException {
+    execute("UPDATE erasure_migration SET checksum = 'another' WHERE number = 1");
+    assertThatThrownBy(() -> store.migrate())
+        .isInstanceOfSatisfying(
+            ErasureException.class,
+            e -> assertThat(e.code()).isEqualTo(ErasureException.Code.WRONG_TABLES))
+        .cause()
+        .hasMessageContaining("put the released jar back");
+
+    execute("DELETE FROM erasure_migration WHERE number = 1");
+    execute("INSERT INTO erasure_migration (number, checksum, applied_at) VALUES (99, 'x', 0)");
+    assertThatThrownBy(() -> store.migrate())
+        .isInstanceOf(ErasureException.class)
+        .cause()
+        .hasMessageContaining("script 99");
+  }
+
+  @Test
+  void missing_tables_are_named_and_no_value_is() throws SQLException {
+    execute("DROP TABLE erasure_case");
+
+    assertThatThrownBy(() -> store.open(opening(1), subject(1)))
+        .isInstanceOfSatisfying(
+            ErasureException.class,
+            e -> assertThat(e.code()).isEqualTo(ErasureException.Code.UNAVAILABLE))
+        .rootCause()
+        .hasMessageContaining("call migrate()")
+        .hasMessageNotContaining(person(1).text());
+  }
+
+  @Test
+  void a_reference_that_no_column_holds_is_refused_before_anything_is_sent() {
+    SubjectId tooLong = SubjectId.of("x".repeat(1001));
+
+    assertThatThrownBy(() -> store.open(opening(1), tooLong))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1000");
+    assertThat(store.open(opening(1), SubjectId.of("张".repeat(1000)))).isEmpty();
+    assertThat(store.subject(id(1))).contains(SubjectId.of("张".repeat(1000)));
+  }
+
+  void begin(int number, int steps) {
+    store.open(opening(number), subject(number));
+    store.commit(
+        next(opening(number).after(), CaseState.ERASING, "case.erasing", insert(number, steps)));
+  }
+
+  private Connection transaction() throws SQLException {
+    Connection connection = pool.getConnection();
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  /** Until the database says that a session waits for another one's lock. */
+  void awaitWaiting(Future<?> waiting) throws SQLException {
+    while (!waiting.isDone() && !isAnyoneWaiting()) {
+      Thread.onSpinWait();
+    }
+    assertThat(waiting.isDone()).isFalse();
+  }
+
+  private boolean isAnyoneWaiting() throws SQLException {
+    return texts(countOfTheWaiting()).stream().anyMatch(count -> !count.equals("0"));
+  }
+
+  /** A query. */
+  abstract String countOfTheWaiting();
+
+  /** The first column of what a query gives. */
+  List<String> texts(String sql) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        texts.add(rows.getString(1).trim());
+      }
+    }
+    return texts;
+  }
+
+  void execute(String sql) throws SQLException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
