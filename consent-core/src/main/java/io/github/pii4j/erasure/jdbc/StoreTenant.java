@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public record StoreTenant(String text) {
 
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,60}");
+
   /** Where there is one only. */
   public static final StoreTenant ONLY = new StoreTenant("default");
-
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,60}");
 
   /**
    * Checks the form.
