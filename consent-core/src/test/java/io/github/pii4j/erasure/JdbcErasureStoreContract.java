@@ -76,6 +76,7 @@ abstract class JdbcErasureStoreContract implements ErasureStoreContract {
 
     List<ErasureStep> second;
     try (Connection host = transaction()) {
+      host.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED); // as nodes claim
       List<ErasureStep> first = store.joining(host).claim(claim(NODE, 2));
       Future<List<ErasureStep>> other = threads.submit(() -> store.claim(claim(OTHER, 2)));
       awaitUnlessRacing(other);

@@ -48,6 +48,9 @@ import javax.sql.DataSource;
  * passes over anything, so there nodes race for each step, which is fast enough for one or two.
  * Every later write names the fence, so a node that lost its lease changes nothing.
  *
+ * <p>In H2, set {@code WRITE_DELAY=0} in the URL: otherwise a process that is killed loses what it
+ * committed in the last half second, and a handler outside the database sees a fence again.
+ *
  * <p>{@link #extend} takes a connection of its own, so a pool needs one more than there are
  * workers. Reads are of the server that the data source reaches: it must not be a replica that lags
  * behind. In MariaDB and MySQL leave {@code useAffectedRows} off, as it is by default. Of a
@@ -109,8 +112,8 @@ public final class JdbcErasureStore implements ErasureStore {
    * The same store within a transaction of the host's: what is opened or changed is there for
    * others once the host commits, and never if it rolls back. The store neither commits nor rolls
    * back further than to a savepoint of its own, and leaves the settings of the connection as they
-   * are. Meant for opening a case together with the host's own rows; who opens one for the same
-   * person meanwhile waits for the end of the transaction.
+   * are. Meant for opening a case together with the host's own rows, not for claims; who opens one
+   * for the same person meanwhile waits for the end of the transaction.
    *
    * @param connection with a transaction under way; one view for each transaction
    * @throws IllegalStateException if it is in auto-commit mode
