@@ -38,6 +38,7 @@ public final class ConsentGate {
   private final DecisionRules rules;
   private final MarketingRules marketing;
   private final DisclosureRules disclosures;
+  private final SdkRules sdks;
   private final UseIndex uses;
 
   private ConsentGate(Builder parts) {
@@ -49,6 +50,7 @@ public final class ConsentGate {
     this.rules = new DecisionRules(states);
     this.marketing = new MarketingRules(states);
     this.disclosures = new DisclosureRules(states);
+    this.sdks = new SdkRules(states, rules);
     this.uses = new UseIndex(parts.policies);
   }
 
@@ -158,6 +160,27 @@ public final class ConsentGate {
    */
   public Allowed requireMarketing(SubjectId subject, String categoryCode) {
     return allowed("marketing", decideMarketing(subject, categoryCode));
+  }
+
+  /**
+   * Decides whether a third-party SDK may be started. What it then collects is decided item by
+   * item.
+   */
+  public Decision decideSdk(SubjectId subject, SdkUse use) {
+    ConsentHistory history = ledger.history(subject);
+    Decision decision = sdks.decide(situation(subject, history), use);
+    return log.told(history, "sdk", use.sdkId(), decision);
+  }
+
+  /**
+   * Goes on only if the SDK may be started.
+   *
+   * @throws ProcessingDeniedException if one of its functions may not run, or the person did not
+   *     agree to the SDK itself, separately, where its operator is no processor; says what would
+   *     open it
+   */
+  public Allowed requireSdk(SubjectId subject, SdkUse use) {
+    return allowed("sdk", decideSdk(subject, use));
   }
 
   /**

@@ -136,7 +136,7 @@ final class RefusalCheck {
   }
 
   /** A no stands until the person agrees; asking again does not lift it. */
-  private static Optional<Reason> no(ConsentHistory history, ConsentScope scope) {
+  static Optional<Reason> no(ConsentHistory history, ConsentScope scope) {
     return switch (history.standing(scope).state()) {
       case REFUSED -> Optional.of(Reason.REFUSED);
       case WITHDRAWN -> Optional.of(Reason.WITHDRAWN);

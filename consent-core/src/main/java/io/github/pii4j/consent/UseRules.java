@@ -115,9 +115,15 @@ final class UseRules {
   /** What needs no consent needs that the person was told of it (PIPL, article 17). */
   private Optional<Denied> missingNotice(LegalBasis basis, Optional<ItemUse> use) {
     return notPresented(basis)
-        .or(() -> appSwitch(function.switches().stream()) ? check.missing(own) : Optional.empty())
-        .or(() -> appSwitch(itemSwitches(use)) ? check.missing(item(asked)) : Optional.empty())
+        .or(() -> DecisionRules.isRegardless(basis) ? Optional.empty() : turnedOff(use))
         .or(() -> isKnown(basis) ? Optional.empty() : Optional.of(newSince()));
+  }
+
+  /** A switch of the app is the person's will, which what a law demands does not depend on. */
+  private Optional<Denied> turnedOff(Optional<ItemUse> use) {
+    Optional<Denied> off =
+        appSwitch(function.switches().stream()) ? check.missing(own) : Optional.empty();
+    return off.isEmpty() && appSwitch(itemSwitches(use)) ? check.missing(item(asked)) : off;
   }
 
   private Optional<Denied> notPresented(LegalBasis basis) {
