@@ -3,9 +3,9 @@ package io.github.pii4j.consent;
 import io.github.pii4j.policy.LegalBasis;
 
 /**
- * What a host counts of a gate. No method gets to know a person, a function or an item. Each does
- * nothing unless it is overridden; implementations are thread-safe and fast, since a decision waits
- * for them.
+ * What a host counts of a gate and of a ledger's sealing. No method gets to know a person, a
+ * function or an item. Each does nothing unless it is overridden; implementations are thread-safe
+ * and fast, since a decision waits for them.
  */
 public interface ConsentMetrics {
 
@@ -20,4 +20,10 @@ public interface ConsentMetrics {
 
   /** A decision was remembered and needed no work. */
   default void remembered() {}
+
+  /** So many lines got their place in the log, none or more, by this node. */
+  default void placed(long lines) {}
+
+  /** The log could not be sealed; it is tried again after the interval. */
+  default void sealingFailed() {}
 }
