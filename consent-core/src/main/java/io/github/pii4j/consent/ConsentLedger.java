@@ -45,7 +45,7 @@ public final class ConsentLedger {
     this.store = store;
     this.clock = parts.clock();
     this.people = new PersonKeys(name, keys, parts.random());
-    Recorder recorder = new Recorder(name, store, keys, people, parts.random());
+    Recorder recorder = new Recorder(name, store, keys, people, parts.addresses(), parts.random());
     this.scribe =
         new Scribe(
             recorder,
@@ -244,7 +244,11 @@ public final class ConsentLedger {
   /**
    * Forgets who the person is: ends the account, destroys the key to what is personal, and removes
    * the record that tells whom the pseudonym stands for. That a consent was given, when and to
-   * which version, stays, and so does every proof. Doing so twice adds nothing.
+   * which version, stays, and so does every proof. No receipt is issued for them any more, and one
+   * that was handed out no longer verifies against the ledger. Doing so twice adds nothing.
+   *
+   * <p>Who has both the ledger's secret and the host's reference to the person can still compute
+   * the pseudonym: the host forgets the reference too, in the same erasure.
    */
   public void erase(SubjectId subject) {
     terminate(subject);
@@ -264,6 +268,36 @@ public final class ConsentLedger {
    */
   public Optional<SubjectId> subject(Pseudonym person) {
     return store.person(name, person).map(people::subject);
+  }
+
+  /**
+   * Whether nothing tells any more whom a pseudonym stands for, since their key was destroyed; so
+   * too of a pseudonym that the ledger never gave.
+   */
+  public boolean isForgotten(Pseudonym person) {
+    return store.person(name, person).isEmpty();
+  }
+
+  /**
+   * The people whose account ended so long ago that nothing need tell any more who they were, in
+   * the order of the log. To be erased with {@link #erase(Pseudonym)}.
+   *
+   * @param fromSequence where to begin: 1, or where the page before said to go on
+   * @param most how many at most
+   */
+  public EndedAccounts pastRetention(ConsentRetention retention, long fromSequence, int most) {
+    return new EndedAccountsQuery(name, store, retention.cutoff(clock.instant()))
+        .from(fromSequence, most);
+  }
+
+  /**
+   * Forgets who stands behind a pseudonym, as {@link #erase(SubjectId)} does; nothing if that
+   * happened before.
+   *
+   * @throws LedgerException if the record was not written with this ledger's keys
+   */
+  public void erase(Pseudonym person) {
+    subject(person).ifPresent(this::erase);
   }
 
   /** Where the person stands with the scope now. */

@@ -89,6 +89,11 @@ public final class ConsentLog {
     return new LogEvidence(ledger, line.toString(), Hash.ofEntry(line.body()), place);
   }
 
+  /** The hash by which the log knows a line; empty if there is no such line. */
+  public Optional<Hash> leaf(EventId id) {
+    return store.line(ledger, id).map(line -> Hash.ofEntry(line.body()));
+  }
+
   private Place place(long sequence, LogHead head) {
     MerkleTree tree = tree(head);
     return new Place(

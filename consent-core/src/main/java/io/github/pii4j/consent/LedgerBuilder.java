@@ -25,6 +25,7 @@ public final class LedgerBuilder {
   private @Nullable LedgerKeys keys;
   private InstantSource clock = InstantSource.system();
   private SecureRandom random = new SecureRandom();
+  private AddressKeeping addresses = AddressKeeping.LEFT_OUT;
   private Period coolDown = Period.ofDays(30);
   private Duration bound = Duration.ofSeconds(1);
   private long people = 100_000;
@@ -56,6 +57,12 @@ public final class LedgerBuilder {
   /** Where ids, keys and salts come from; the platform's default unless set. */
   public LedgerBuilder random(SecureRandom source) {
     this.random = requireNonNull(source, "random");
+    return this;
+  }
+
+  /** What is kept of the addresses that acts came from; nothing unless set. */
+  public LedgerBuilder addresses(AddressKeeping keeping) {
+    this.addresses = requireNonNull(keeping, "addresses");
     return this;
   }
 
@@ -118,7 +125,7 @@ public final class LedgerBuilder {
           "a ledger needs keys: LedgerKeys.of(32 random bytes that live as long as the ledger)");
     }
     return new ConsentLedger(
-        new LedgerParts(name, keys, clock, random, coolDown, people, ticker, signers),
+        new LedgerParts(name, keys, clock, random, addresses, coolDown, people, ticker, signers),
         store,
         bound);
   }

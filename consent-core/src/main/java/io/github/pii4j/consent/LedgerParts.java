@@ -16,6 +16,7 @@ record LedgerParts(
     LedgerKeys keys,
     InstantSource clock,
     SecureRandom random,
+    AddressKeeping addresses,
     Period coolDown,
     long people,
     Ticker ticker,

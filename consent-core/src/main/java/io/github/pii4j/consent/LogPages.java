@@ -13,17 +13,23 @@ final class LogPages implements Iterator<SealedLine> {
   private final LedgerName ledger;
   private final long last;
   private Iterator<SealedLine> page = List.<SealedLine>of().iterator();
-  private long next = 1;
+  private long next;
 
-  private LogPages(LedgerStore store, LedgerName ledger, long last) {
+  private LogPages(LedgerStore store, LedgerName ledger, long first, long last) {
     this.store = store;
     this.ledger = ledger;
+    this.next = first;
     this.last = last;
   }
 
   /** Up to this place. */
   static LogPages of(LedgerStore store, LedgerName ledger, long last) {
-    return new LogPages(store, ledger, last);
+    return from(store, ledger, 1, last);
+  }
+
+  /** From one place up to another. */
+  static LogPages from(LedgerStore store, LedgerName ledger, long first, long last) {
+    return new LogPages(store, ledger, first, last);
   }
 
   @Override

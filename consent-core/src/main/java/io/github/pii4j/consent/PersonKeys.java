@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,6 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class PersonKeys {
 
+  private static final String HMAC = "HmacSHA256";
   private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
@@ -54,6 +56,23 @@ final class PersonKeys {
 
   byte[] openDetails(PersonRecord record, EventId id, byte[] sealed) {
     return open(key(record), sealed, place(record.person(), id.text()));
+  }
+
+  /** A hash that only who has the person's key can make, and nobody once it is destroyed. */
+  byte[] hash(PersonRecord record, String what, byte[] clear) {
+    SecretKey own = new SecretKeySpec(key(record).getEncoded(), HMAC);
+    SecretKey hashing = new SecretKeySpec(hmac(own, place(record.person(), what + " hash")), HMAC);
+    return hmac(hashing, clear);
+  }
+
+  private static byte[] hmac(SecretKey key, byte[] text) {
+    try {
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(key);
+      return mac.doFinal(text);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has HmacSHA256", e);
+    }
   }
 
   private SecretKey key(PersonRecord record) {

@@ -17,6 +17,7 @@ final class Recorder {
   private final LedgerStore store;
   private final LedgerKeys keys;
   private final PersonKeys people;
+  private final KeptAddress addresses;
   private final LineWriter writer;
   private final SecureRandom random;
 
@@ -25,11 +26,13 @@ final class Recorder {
       LedgerStore store,
       LedgerKeys keys,
       PersonKeys people,
+      AddressKeeping addresses,
       SecureRandom random) {
     this.ledger = ledger;
     this.store = store;
     this.keys = keys;
     this.people = people;
+    this.addresses = new KeptAddress(addresses, people);
     this.writer = new LineWriter(ledger, keys, people, random);
     this.random = random;
   }
@@ -78,9 +81,11 @@ final class Recorder {
       Optional<Hash> previous,
       ActDetails details,
       Optional<PersonRecord> newcomer) {
-    return details.isEmpty()
-        ? writer.write(event, previous)
-        : writer.write(event, previous, details, record(event.person(), newcomer));
+    if (!addresses.keepsAny(details)) {
+      return writer.write(event, previous);
+    }
+    PersonRecord record = record(event.person(), newcomer);
+    return writer.write(event, previous, addresses.in(details, record), record);
   }
 
   private PersonRecord record(Pseudonym person, Optional<PersonRecord> newcomer) {

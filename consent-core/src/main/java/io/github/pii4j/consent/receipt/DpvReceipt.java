@@ -1,7 +1,6 @@
 package io.github.pii4j.consent.receipt;
 
 import io.github.pii4j.document.CanonicalJson;
-import io.github.pii4j.document.CanonicalJson.Array;
 import io.github.pii4j.document.CanonicalJson.Members;
 import io.github.pii4j.document.CanonicalJson.Text;
 import io.github.pii4j.document.JsonMembers;
@@ -47,7 +46,7 @@ public final class DpvReceipt {
 
   private static Members entry(Members content) {
     Members processing = members(content, "pii_processing");
-    Members event = (Members) list(content, "events").get(0);
+    Members event = (Members) Receipt.list(content, "events").get(0);
     return new JsonMembers()
         .text("@id", Receipt.text(content, "record_id"))
         .text("@type", "dpv:ConsentRecord")
@@ -76,13 +75,13 @@ public final class DpvReceipt {
   }
 
   private static List<Members> jurisdictions(Members processing) {
-    return list(processing, "jurisdiction").stream()
+    return Receipt.list(processing, "jurisdiction").stream()
         .map(country -> reference("loc:" + ((Text) country).value()))
         .toList();
   }
 
   private static List<Members> controls(Members processing) {
-    return list(processing, "withdrawal_method").isEmpty()
+    return Receipt.list(processing, "withdrawal_method").isEmpty()
         ? List.of()
         : List.of(
             new JsonMembers()
@@ -92,20 +91,20 @@ public final class DpvReceipt {
   }
 
   private static List<Members> steps(Members processing) {
-    return list(processing, "withdrawal_method").stream()
+    return Receipt.list(processing, "withdrawal_method").stream()
         .flatMap(step -> titles(members((Members) step, "label")).stream())
         .toList();
   }
 
   private static List<Members> parties(Members content) {
-    return list(content, "party_identification").stream()
+    return Receipt.list(content, "party_identification").stream()
         .map(Members.class::cast)
         .map(party -> named("dpv:DataController", party, "party_name"))
         .toList();
   }
 
   private static List<Members> processes(Members processing) {
-    return list(processing, "purposes").stream()
+    return Receipt.list(processing, "purposes").stream()
         .map(Members.class::cast)
         .map(DpvReceipt::process)
         .toList();
@@ -118,7 +117,7 @@ public final class DpvReceipt {
         .member("dpv:hasLegalBasis", reference(basis(purpose)))
         .list(
             "dpv:hasPersonalData",
-            list(purpose, "pii_information").stream().map(DpvReceipt::data).toList())
+            Receipt.list(purpose, "pii_information").stream().map(DpvReceipt::data).toList())
         .list("dpv:hasStorageCondition", storage(purpose))
         .build();
   }
@@ -168,7 +167,7 @@ public final class DpvReceipt {
   }
 
   private static List<Members> recipients(Members processing) {
-    return list(processing, "recipient_third_parties").stream()
+    return Receipt.list(processing, "recipient_third_parties").stream()
         .map(Members.class::cast)
         .map(party -> named("dpv:Recipient", party, "party_name"))
         .toList();
@@ -205,10 +204,6 @@ public final class DpvReceipt {
 
   private static Members members(Members of, String key) {
     return (Members) Receipt.member(of, key);
-  }
-
-  private static List<? extends CanonicalJson> list(Members of, String key) {
-    return of.byKey().get(key) instanceof Array array ? array.elements() : List.of();
   }
 
   private static Optional<String> text(Members of, String key) {

@@ -4,8 +4,10 @@ import io.github.pii4j.consent.ConsentAct;
 import io.github.pii4j.consent.ConsentEvent;
 import io.github.pii4j.document.CanonicalJson.Members;
 import io.github.pii4j.document.JsonMembers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What happened, and how (ISO/IEC TS 27560, 6.6). */
 final class EventPart {
@@ -24,7 +26,7 @@ final class EventPart {
             .text("entity_id", event.actor().word())
             .text("scope", event.scope().toString())
             .text("bundle", word(event.bundle()))
-            .text("validity_duration", validity(event));
+            .text("validity_duration", validity(event.expires()));
     event.act().ifPresent(act -> members.member("act", act(act)));
     return List.of(members.build());
   }
@@ -34,8 +36,9 @@ final class EventPart {
     return event.bundle() == ConsentEvent.Bundle.ALONE ? "separate" : "express";
   }
 
-  private static String validity(ConsentEvent event) {
-    return event.expires().map(end -> UNTIL + end).orElse(NO_END);
+  /** A consent without an end has a duration too, as the standard wants one. */
+  static String validity(Optional<Instant> end) {
+    return end.map(instant -> UNTIL + instant).orElse(NO_END);
   }
 
   private static Members act(ConsentAct act) {

@@ -4,10 +4,12 @@ import io.github.pii4j.consent.proof.DocumentSignature;
 import io.github.pii4j.consent.proof.KeyFingerprint;
 import io.github.pii4j.consent.proof.SignatureScheme;
 import io.github.pii4j.document.CanonicalJson;
+import io.github.pii4j.document.CanonicalJson.Array;
 import io.github.pii4j.document.CanonicalJson.Members;
 import io.github.pii4j.document.CanonicalJson.Text;
 import io.github.pii4j.document.JsonMembers;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a person answered, to whom, about which data and purposes, and how they take it back; signed
@@ -65,6 +67,11 @@ public record Receipt(Members content, DocumentSignature signature) {
       throw new IllegalArgumentException("a member is missing");
     }
     return member;
+  }
+
+  /** A list; empty if there is none. */
+  static List<? extends CanonicalJson> list(Members whole, String key) {
+    return whole.byKey().get(key) instanceof Array array ? array.elements() : List.of();
   }
 
   static String text(Members whole, String key) {

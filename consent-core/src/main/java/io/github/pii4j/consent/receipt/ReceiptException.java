@@ -9,6 +9,8 @@ public final class ReceiptException extends RuntimeException {
   public enum Code {
     /** The ledger has no such line of this person's. */
     NO_SUCH_LINE("the person has no line with this id"),
+    /** The person was erased, and with them what links them to their lines. */
+    KEY_DESTROYED("the person was erased: no receipt is issued for them any more"),
     /** The line answers no text. */
     NOT_AN_ANSWER("the line answers no text, so there is nothing to confirm"),
     /** The edition is missing, or was changed since. */

@@ -54,8 +54,8 @@ public final class ReceiptIssuer {
   /**
    * A receipt of one line.
    *
-   * @throws ReceiptException if the person has no such line, nothing was answered by it, or the
-   *     edition that they were shown is not at hand as it was then
+   * @throws ReceiptException if the person has no such line or was erased, nothing was answered by
+   *     it, or the edition that they were shown is not at hand as it was then
    */
   public Receipt issue(SubjectId subject, EventId id) {
     ConsentEvent event =
@@ -63,6 +63,9 @@ public final class ReceiptIssuer {
             .history(subject)
             .event(id)
             .orElseThrow(() -> new ReceiptException(ReceiptException.Code.NO_SUCH_LINE));
+    if (ledger.isForgotten(event.person())) {
+      throw new ReceiptException(ReceiptException.Code.KEY_DESTROYED);
+    }
     Shown shown =
         event.shown().orElseThrow(() -> new ReceiptException(ReceiptException.Code.NOT_AN_ANSWER));
     Members content = content(event, shown, edition(shown), before(subject, event));

@@ -17,7 +17,13 @@ public enum ReceiptResult {
   /** The line is not where it says in the ledger's tree. */
   NOT_INCLUDED("the ledger line in it is not in the tree that it names", "所附账本记录不在其所称的默克尔树中"),
   /** It says something else than the line of the ledger that it shows. */
-  OTHER_LINE("the receipt and the ledger line in it do not agree", "凭证内容与所附账本记录不一致");
+  OTHER_LINE("the receipt and the ledger line in it do not agree", "凭证内容与所附账本记录不一致"),
+  /** The ledger that was asked has no such line; only {@link ReceiptVerifier#against} tells. */
+  NOT_IN_LEDGER("the ledger that was asked has no such line", "所查询的账本中没有该记录"),
+  /** The person was erased since; only {@link ReceiptVerifier#against} tells. */
+  KEY_DESTROYED(
+      "the person was erased: nothing links the receipt to anybody any more",
+      "当事人信息已删除：该凭证不再与任何人相关联");
 
   private final Message message;
 
