@@ -3,6 +3,7 @@ package io.github.pii4j.consent;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Runs something again and again. */
@@ -32,7 +33,8 @@ interface Repeater {
     static Task start(String name, Duration pause, Runnable work) {
       ScheduledExecutorService executor =
           Executors.newSingleThreadScheduledExecutor(run -> daemon(name, run));
-      executor.scheduleWithFixedDelay(work, 0, pause.toNanos(), TimeUnit.NANOSECONDS);
+      ScheduledFuture<?> unused =
+          executor.scheduleWithFixedDelay(work, 0, pause.toNanos(), TimeUnit.NANOSECONDS);
       return new ThreadTask(executor);
     }
 
@@ -46,7 +48,7 @@ interface Repeater {
     public void end() {
       executor.shutdown();
       try {
-        executor.awaitTermination(LONGEST_SECONDS, TimeUnit.SECONDS);
+        boolean unused = executor.awaitTermination(LONGEST_SECONDS, TimeUnit.SECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
