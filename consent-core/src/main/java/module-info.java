@@ -16,6 +16,7 @@ module io.github.pii4j.consent {
   exports io.github.pii4j.document;
   exports io.github.pii4j.erasure;
   exports io.github.pii4j.erasure.jdbc;
+  exports io.github.pii4j.erasure.testkit;
   exports io.github.pii4j.policy;
   exports io.github.pii4j.policy.diff;
   exports io.github.pii4j.policy.lint;

@@ -50,6 +50,27 @@ public record CaseDeadline(
         moved ? Integer.MAX_VALUE : warned);
   }
 
+  /** Whether the dates and how sure they are, are the same. */
+  boolean isAsCounted(CaseDeadline other) {
+    return promised.equals(other.promised)
+        && legal.equals(other.legal)
+        && commitBy.equals(other.commitBy)
+        && status == other.status;
+  }
+
+  /** A time limit of its own, for what could not be erased within the first. */
+  CaseDeadline again(Deadline counted) {
+    CaseDeadline first = of(counted);
+    return new CaseDeadline(
+        number + 1,
+        first.promised,
+        first.legal,
+        first.commitBy,
+        first.status,
+        first.calendarVersion,
+        first.warned);
+  }
+
   CaseDeadline warnedAt(int rung) {
     return new CaseDeadline(number, promised, legal, commitBy, status, calendarVersion, rung);
   }

@@ -122,6 +122,28 @@ public record ErasureStep(
     return moved(to, dueAt, attempt, Optional.empty(), what);
   }
 
+  /** To begin again once others are done, with what was tried so far. */
+  ErasureStep waitingAgain(boolean isExhausted) {
+    Optional<Attention> why = isExhausted ? Optional.of(Attention.EXHAUSTED) : Optional.empty();
+    return moved(StepState.WAITING, dueAt, attempt, why, outcome);
+  }
+
+  ErasureStep startingOn(LocalDate day) {
+    return new ErasureStep(
+        caseId,
+        id,
+        state,
+        dueAt,
+        legalDue,
+        fence,
+        attempt,
+        lease,
+        attention,
+        item.startingOn(day),
+        after,
+        outcome);
+  }
+
   ErasureStep dueByLaw(LocalDate day) {
     return new ErasureStep(
         caseId, id, state, dueAt, day, fence, attempt, lease, attention, item, after, outcome);

@@ -57,6 +57,12 @@ final class JsonReading {
     return LocalDate.parse(text(key));
   }
 
+  Members members(String key) {
+    return object(key)
+        .orElseThrow(() -> new IllegalArgumentException("a member is missing"))
+        .members;
+  }
+
   Optional<JsonReading> object(String key) {
     return Optional.ofNullable(members.byKey().get(key))
         .map(value -> new JsonReading((Members) value));

@@ -20,6 +20,11 @@ public final class StepContext {
     this.connection = connection;
   }
 
+  /** For tests of handlers: the context that a claimed step of an external handler gets. */
+  public static StepContext of(ErasureStep step, SubjectId subject, Instant now) {
+    return new StepContext(step, subject, now, Optional.empty());
+  }
+
   /** Whose data it is. */
   public SubjectId subject() {
     return subject;

@@ -1,0 +1,193 @@
+package io.github.pii4j.erasure;
+
+import io.github.pii4j.calendar.Deadline;
+import io.github.pii4j.consent.Pseudonym;
+import io.github.pii4j.document.JsonMembers;
+import io.github.pii4j.value.SubjectId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Takes requests, and what people do about them until a node begins to erase. */
+final class CaseDesk {
+
+  private final EngineParts parts;
+
+  CaseDesk(EngineParts parts) {
+    this.parts = parts;
+  }
+
+  Submission submit(SubjectId subject) {
+    CaseDraft draft = received(subject);
+    draft.timer(draft.now().plus(parts.settings().answerWithin()));
+    return open(draft, subject);
+  }
+
+  /** For who was erased and came back with a backup: nothing is asked again. */
+  Submission submitRestored(SubjectId subject) {
+    Optional<CaseId> there = parts.store().openCase(parts.keys().pseudonym(subject));
+    if (there.isPresent()) {
+      return parts.writer().change(there.get(), CaseDesk::hurry);
+    }
+    CaseDraft draft = received(subject);
+    hurry(draft);
+    return open(draft, subject);
+  }
+
+  private static Submission hurry(CaseDraft draft) {
+    if (Transition.next(draft.state(), CaseEvent.IDENTITY_PROVEN, Guard.ALWAYS).isPresent()) {
+      draft.fire(CaseEvent.IDENTITY_PROVEN, Guard.ALWAYS, restored());
+    }
+    if (draft.state() == CaseState.VERIFIED) {
+      draft.fire(CaseEvent.CONFIRMED, Guard.NO_COOLING_OFF, restored());
+    }
+    if (draft.state() == CaseState.COOLING_OFF) {
+      draft.fire(CaseEvent.COOLING_OFF_ENDED, Guard.ALWAYS, restored());
+    }
+    return new Submission(draft.id(), Submission.Kind.JOINED);
+  }
+
+  private static JsonMembers restored() {
+    return new JsonMembers().text("ground", "restored-backup");
+  }
+
+  private CaseDraft received(SubjectId subject) {
+    Instant now = parts.now();
+    Deadline deadline = parts.deadline(now);
+    CaseId id = CaseId.random(parts.random());
+    ErasureCase start =
+        ErasureCase.received(id, parts.keys().pseudonym(subject), now, CaseDeadline.of(deadline));
+    CaseDraft draft = new CaseDraft(start, java.util.List.of(), now);
+    draft.note("case.received", DeadlineJson.of(draft.deadline(), parts.settings().rule()));
+    return draft;
+  }
+
+  private Submission open(CaseDraft draft, SubjectId subject) {
+    CaseChange opening = draft.change(new NextLook(parts, draft).at());
+    return parts
+        .store()
+        .open(opening, subject)
+        .map(there -> joined(draft.before(), there))
+        .orElse(new Submission(draft.id(), Submission.Kind.OPENED));
+  }
+
+  /** The second request is on record, too. */
+  private Submission joined(ErasureCase second, CaseId into) {
+    CaseDraft draft = new CaseDraft(second, java.util.List.of(), second.requestedAt());
+    draft.note("case.received", DeadlineJson.of(draft.deadline(), parts.settings().rule()));
+    draft.merge(into);
+    parts.store().commit(draft.change(Optional.empty()));
+    return new Submission(into, Submission.Kind.JOINED);
+  }
+
+  void askIdentity(CaseId id) {
+    change(
+        id,
+        draft -> {
+          Optional<Instant> timer = draft.timer();
+          draft.fire(CaseEvent.IDENTITY_ASKED);
+          timer.ifPresent(draft::timer);
+        });
+  }
+
+  void identityProven(CaseId id, String evidence) {
+    change(
+        id,
+        draft -> {
+          JsonMembers about = new JsonMembers().text("evidence", evidence);
+          draft.fire(CaseEvent.IDENTITY_PROVEN, Guard.ALWAYS, about);
+          draft.timer(draft.now().plus(parts.settings().answerWithin()));
+        });
+  }
+
+  void confirm(CaseId id) {
+    SubjectId subject = subject(id);
+    change(
+        id,
+        draft -> {
+          Instant end = endOfCoolingOff(draft);
+          boolean cools = end.isAfter(draft.now());
+          draft.plan(parts.plan());
+          draft.fire(
+              CaseEvent.CONFIRMED,
+              cools ? Guard.COOLING_OFF : Guard.NO_COOLING_OFF,
+              new JsonMembers().text("plan", parts.plan().hash().base64()));
+          if (cools) {
+            draft.timer(end);
+          }
+          parts.accounts().close(subject);
+        });
+  }
+
+  /** Never so late that less than the reserve of working days is left to erase. */
+  private Instant endOfCoolingOff(CaseDraft draft) {
+    Instant wished = draft.now().plus(parts.settings().coolingOff());
+    LocalDate latest = draft.deadline().commitBy();
+    Ladder ladder = parts.ladder();
+    while (ladder.daysLeft(latest, draft.deadline().commitBy()) < parts.settings().reserveDays()) {
+      latest = latest.minusDays(1);
+    }
+    Instant bound = latest.atStartOfDay(parts.settings().zone()).toInstant();
+    return wished.isBefore(bound) ? wished : bound;
+  }
+
+  void reject(CaseId id, ReasonCode reason, String evidence) {
+    change(
+        id,
+        draft -> {
+          draft.reason(reason);
+          JsonMembers about = new JsonMembers().text("reason", reason.text());
+          draft.fire(CaseEvent.REJECTED, Guard.ALWAYS, about.text("evidence", evidence));
+          draft.timer(draft.now());
+        });
+    release(id);
+  }
+
+  Cancellation cancel(CaseId id) {
+    Cancellation answer =
+        parts
+            .writer()
+            .change(
+                id,
+                draft -> {
+                  if (Transition.next(draft.state(), CaseEvent.CANCELLED, Guard.ALWAYS).isEmpty()) {
+                    return new Cancellation.TooLate(draft.state());
+                  }
+                  draft.fire(CaseEvent.CANCELLED);
+                  draft.timer(draft.now());
+                  return new Cancellation.Cancelled();
+                });
+    if (answer instanceof Cancellation.Cancelled) {
+      release(id);
+    }
+    return answer;
+  }
+
+  /** Gives the account back, and forgets whose it was; what fails here is done again later. */
+  void release(CaseId id) {
+    parts.store().subject(id).ifPresent(parts.accounts()::reopen);
+    change(id, CaseDraft::forgetSubject);
+  }
+
+  Pseudonym person(SubjectId subject) {
+    return parts.keys().pseudonym(subject);
+  }
+
+  private SubjectId subject(CaseId id) {
+    return parts
+        .store()
+        .subject(id)
+        .orElseThrow(() -> new ErasureException(ErasureException.Code.NOT_IN_THIS_STATE));
+  }
+
+  private void change(CaseId id, java.util.function.Consumer<CaseDraft> work) {
+    parts
+        .writer()
+        .change(
+            id,
+            draft -> {
+              work.accept(draft);
+              return id;
+            });
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.pii4j.erasure;
+
+import io.github.pii4j.document.JsonMembers;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** What time alone does to a case. */
+final class CaseTick {
+
+  /** How long a step may wait for a node that knows its handler before somebody is told. */
+  private static final Duration GRACE = Duration.ofHours(1);
+
+  private final EngineParts parts;
+
+  CaseTick(EngineParts parts) {
+    this.parts = parts;
+  }
+
+  void tick(CaseId id) {
+    CaseState state = parts.writer().change(id, this::tick);
+    if (state == CaseState.CANCELLED || state == CaseState.REJECTED) {
+      new CaseDesk(parts).release(id);
+    }
+  }
+
+  private CaseState tick(CaseDraft draft) {
+    warn(draft);
+    if (draft.timer().filter(at -> !at.isAfter(draft.now())).isPresent()) {
+      timeIsUp(draft);
+    }
+    if (draft.state() == CaseState.SCHEDULED) {
+      begin(draft);
+    }
+    if (draft.state().isRunning()) {
+      goOn(draft);
+    }
+    if (draft.state() == CaseState.COMPLETED_PARTIAL) {
+      reconsider(draft);
+    }
+    return draft.state();
+  }
+
+  private void warn(CaseDraft draft) {
+    if (!draft.state().isOnTheClock()) {
+      return;
+    }
+    Optional<Integer> rung = parts.ladder().reached(draft.deadline(), draft.now());
+    rung.ifPresent(
+        reached -> {
+          draft.deadline(draft.deadline().warnedAt(reached));
+          draft.note(
+              "case.rung",
+              new JsonMembers()
+                  .whole("daysLeft", reached)
+                  .whole("deadline", draft.deadline().number())
+                  .text("commitBy", draft.deadline().commitBy().toString())
+                  .build());
+          parts.metrics().warned(reached);
+        });
+  }
+
+  private static void timeIsUp(CaseDraft draft) {
+    switch (draft.state()) {
+      case RECEIVED, IDENTITY_PENDING -> expire(draft, ReasonCode.IDENTITY_NOT_PROVEN);
+      case VERIFIED -> expire(draft, ReasonCode.NOT_CONFIRMED);
+      case COOLING_OFF -> draft.fire(CaseEvent.COOLING_OFF_ENDED);
+      default -> {}
+    }
+  }
+
+  private static void expire(CaseDraft draft, ReasonCode reason) {
+    draft.reason(reason);
+    JsonMembers about = new JsonMembers().text("reason", reason.text());
+    draft.fire(CaseEvent.EXPIRED, Guard.ALWAYS, about);
+    draft.timer(draft.now());
+  }
+
+  /** The claim after which nothing can be cancelled: the commit succeeds for one writer only. */
+  private void begin(CaseDraft draft) {
+    draft.fire(
+        CaseEvent.CLAIMED, Guard.ALWAYS, new JsonMembers().text("node", parts.node().text()));
+  }
+
+  private void goOn(CaseDraft draft) {
+    takeStock(draft);
+    tellOfUnknownHandlers(draft);
+    Progress.advance(draft);
+    if (draft.state() == CaseState.VERIFYING && Progress.isVerified(draft)) {
+      complete(draft);
+    }
+  }
+
+  /**
+   * Inventories of the handlers that there are now, also of those added since the plan was made.
+   */
+  private void takeStock(CaseDraft draft) {
+    boolean isNew = false;
+    for (PlanStep handler : parts.plan().steps()) {
+      StepId id = new StepId(handler.handler(), StepKind.INVENTORY, WorkItem.ALL);
+      if (draft.step(id).isEmpty()) {
+        draft.put(inventory(draft, handler, id));
+        isNew = true;
+      }
+    }
+    if (isNew && draft.plan().filter(parts.plan()::equals).isEmpty()) {
+      draft.plan(parts.plan());
+      draft.note("case.plan", new JsonMembers().text("plan", parts.plan().hash().base64()).build());
+    }
+  }
+
+  private static ErasureStep inventory(CaseDraft draft, PlanStep handler, StepId id) {
+    String category = handler.categories().stream().findFirst().orElse("identity");
+    WorkItem all = new WorkItem(WorkItem.ALL, category, 0, Optional.empty());
+    LocalDate commitBy = draft.deadline().commitBy();
+    return ErasureStep.waiting(draft.id(), id, draft.now(), commitBy, all, Set.of())
+        .ready(draft.now());
+  }
+
+  private void tellOfUnknownHandlers(CaseDraft draft) {
+    draft.steps().stream()
+        .filter(step -> step.state() == StepState.READY && step.attention().isEmpty())
+        .filter(step -> !parts.handlers().containsKey(step.id().handler()))
+        .filter(step -> step.dueAt().plus(GRACE).isBefore(draft.now()))
+        .forEach(
+            step -> {
+              draft.put(step.retried(step.dueAt(), Optional.of(Attention.NO_HANDLER)));
+              draft.note(
+                  "step.no-handler", new JsonMembers().text("step", step.id().toString()).build());
+            });
+  }
+
+  /** The register first: a case is completed only once nothing can bring the person back. */
+  private void complete(CaseDraft draft) {
+    boolean isAllGone =
+        draft.steps(StepKind.ERASE).stream().allMatch(step -> step.state() == StepState.DONE);
+    ErasureCertificate certificate = new CertificateIssuer(parts, draft).issue();
+    parts
+        .register()
+        .record(
+            new ErasedEntry(draft.id(), draft.before().person(), draft.now(), certificate.hash()));
+    draft.certificate(certificate.toJson());
+    draft.fire(
+        CaseEvent.ALL_VERIFIED,
+        isAllGone ? Guard.NOTHING_KEPT : Guard.SOMETHING_KEPT,
+        new JsonMembers().text("certificate", certificate.hash().base64()));
+    if (isAllGone) {
+      draft.forgetSubject();
+    }
+  }
+
+  /** What need not be kept any longer is erased, within a time limit of its own. */
+  private void reconsider(CaseDraft draft) {
+    KeepingDecision keeping = parts.keeping();
+    boolean isFree = false;
+    for (ErasureStep step : draft.steps(StepKind.ERASE)) {
+      isFree |= step.state() == StepState.KEPT && reconsider(draft, keeping, step);
+    }
+    if (isFree) {
+      CaseDeadline deadline = draft.deadline().again(parts.deadline(draft.now()));
+      draft.deadline(deadline);
+      draft.steps().stream()
+          .filter(step -> step.state() == StepState.READY)
+          .forEach(step -> draft.put(step.dueByLaw(deadline.commitBy())));
+      draft.fire(CaseEvent.KEEPING_ENDED);
+      Progress.advance(draft);
+    }
+  }
+
+  private boolean reconsider(CaseDraft draft, KeepingDecision keeping, ErasureStep step) {
+    Optional<Kept> now = keeping.keeps(draft.before().person(), step.id().handler(), step.item());
+    Optional<Kept> before = step.outcome().kept();
+    if (now.isEmpty() && before.filter(this::isStillKeptByHandler).isEmpty()) {
+      draft.put(step.fresh(draft.now()));
+      return true;
+    }
+    if (now.isPresent() && !now.equals(before)) {
+      StepOutcome outcome = StepOutcome.kept(step.outcome().records(), now.get());
+      draft.put(step.settled(StepState.KEPT, outcome));
+      draft.note(
+          "step.kept",
+          new JsonMembers()
+              .text("step", step.id().toString())
+              .member("outcome", StepJson.outcome(outcome))
+              .build());
+    }
+    return false;
+  }
+
+  /** A handler's own reason ends with its period only. */
+  private boolean isStillKeptByHandler(Kept kept) {
+    return kept.through().filter(end -> !parts.today().isAfter(end)).isPresent();
+  }
+}

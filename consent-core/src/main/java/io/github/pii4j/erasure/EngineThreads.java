@@ -1,0 +1,104 @@
+package io.github.pii4j.erasure;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The threads of a running node. */
+final class EngineThreads {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErasureScheduler.class);
+
+  /** How a node works. */
+  record Pace(int workers, Duration poll, Duration heartbeat, Duration stopWithin) {}
+
+  private final EngineCycle cycle;
+  private final Pace pace;
+  private @Nullable Running running;
+
+  /** What is under way between start and stop. */
+  private record Running(ExecutorService loops, ExecutorService workers, CountDownLatch stopping) {}
+
+  EngineThreads(EngineCycle cycle, Pace pace) {
+    this.cycle = cycle;
+    this.pace = pace;
+  }
+
+  synchronized void start() {
+    if (running != null) {
+      throw new IllegalStateException("the scheduler runs already");
+    }
+    Running begun =
+        new Running(
+            Executors.newFixedThreadPool(2, named("loop")),
+            Executors.newFixedThreadPool(pace.workers(), named("worker")),
+            new CountDownLatch(1));
+    begun.loops.execute(() -> loop(begun.stopping, pace.poll(), () -> turn(begun)));
+    begun.loops.execute(() -> loop(begun.stopping, pace.heartbeat(), cycle::heartbeat));
+    running = begun;
+  }
+
+  private static void loop(CountDownLatch stopping, Duration pause, Runnable work) {
+    try {
+      while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        surviving(work);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void turn(Running begun) {
+    int found = 1;
+    while (found > 0 && begun.stopping.getCount() > 0) {
+      int free = Math.max(0, pace.workers() - cycle.underWay());
+      found = cycle.run(free, work -> begun.workers.execute(() -> surviving(work)));
+    }
+  }
+
+  /** Whatever fails is tried again at the next turn, since all state is in the store. */
+  private static void surviving(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.warn("a turn of the erasure scheduler failed: {}", e.getClass().getName());
+    }
+  }
+
+  synchronized void stop() {
+    if (running == null) {
+      return;
+    }
+    running.stopping.countDown();
+    running.loops.shutdown();
+    await(running.loops);
+    running.workers.shutdown();
+    await(running.workers);
+    running = null;
+  }
+
+  private void await(ExecutorService service) {
+    try {
+      if (!service.awaitTermination(pace.stopWithin().toMillis(), TimeUnit.MILLISECONDS)) {
+        service.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      service.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static ThreadFactory named(String role) {
+    return work -> {
+      Thread thread = new Thread(work, "pii4j-erasure-" + role);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+}

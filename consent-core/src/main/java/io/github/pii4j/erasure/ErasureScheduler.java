@@ -1,0 +1,254 @@
+package io.github.pii4j.erasure;
+
+import io.github.pii4j.calendar.WorkingDayCalendar;
+import io.github.pii4j.consent.Pseudonym;
+import io.github.pii4j.value.SubjectId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+
+/**
+ * Erases what a host keeps about people who ask for it, in time, on any number of nodes.
+ *
+ * <p>Guarantees: what is submitted is not lost; a step is done by one node at a time, and what a
+ * node that was thought dead brings late is refused; an effect in the store's database happens
+ * once, others are repeated under the same key; nothing is erased that a statute or an order keeps,
+ * and it is erased by itself when that ends; a step that cannot go on is never dropped.
+ * Thread-safe.
+ *
+ * @see #builder
+ */
+public final class ErasureScheduler implements AutoCloseable {
+
+  private final EngineParts parts;
+  private final AtomicReference<WorkingDayCalendar> calendar;
+  private final EngineCycle cycle;
+  private final EngineThreads threads;
+
+  ErasureScheduler(
+      EngineParts parts,
+      AtomicReference<WorkingDayCalendar> calendar,
+      OutboxListener listener,
+      EngineThreads.Pace pace) {
+    this.parts = parts;
+    this.calendar = calendar;
+    this.cycle = new EngineCycle(parts, new Relay(parts, listener));
+    this.threads = new EngineThreads(cycle, pace);
+  }
+
+  private ErasureScheduler(ErasureScheduler of, ErasureStore store) {
+    this.parts = of.parts.in(store);
+    this.calendar = of.calendar;
+    this.cycle = of.cycle;
+    this.threads = of.threads;
+  }
+
+  /** For tests. */
+  EngineParts parts() {
+    return parts;
+  }
+
+  /** A scheduler of cases in this store. */
+  public static SchedulerBuilder builder(ErasureStore store) {
+    return new SchedulerBuilder(store);
+  }
+
+  /** The same within a transaction of the host's, such as {@code store.joining(connection)}. */
+  public ErasureScheduler in(ErasureStore view) {
+    return new ErasureScheduler(this, view);
+  }
+
+  /** Records a request; nothing comes before it. The clock runs from now. */
+  public Submission submit(SubjectId subject) {
+    return new CaseDesk(parts).submit(subject);
+  }
+
+  /** The person was asked to show who they are; with no more than registration asked for. */
+  public void askIdentity(CaseId id) {
+    new CaseDesk(parts).askIdentity(id);
+  }
+
+  /**
+   * The person showed who they are.
+   *
+   * @param evidence where that is on record; never a personal value
+   * @throws ErasureException if the case does not wait for it
+   */
+  public void identityProven(CaseId id, String evidence) {
+    new CaseDesk(parts).identityProven(id, evidence);
+  }
+
+  /**
+   * Turns a request down.
+   *
+   * @param evidence where the ground is on record; never a personal value
+   * @throws ErasureException if erasing has begun or the case ended
+   */
+  public void reject(CaseId id, ReasonCode reason, String evidence) {
+    new CaseDesk(parts).reject(id, reason, evidence);
+  }
+
+  /** What will go and what stays; without any effect. */
+  public ErasurePreview preview(CaseId id) {
+    SubjectId subject =
+        parts
+            .store()
+            .subject(id)
+            .orElseThrow(() -> new ErasureException(ErasureException.Code.NO_SUCH_CASE));
+    return new Previewer(parts).preview(find(id), subject);
+  }
+
+  /**
+   * The person saw the preview and confirmed: the account is closed, and the cooling-off begins.
+   *
+   * @throws ErasureException if the case does not wait for it
+   */
+  public void confirm(CaseId id) {
+    new CaseDesk(parts).confirm(id);
+  }
+
+  /** The person takes the request back, which works until a node begins to erase. */
+  public Cancellation cancel(CaseId id) {
+    return new CaseDesk(parts).cancel(id);
+  }
+
+  /** All there is to know about a case. */
+  public CaseExplanation explain(CaseId id) {
+    ErasureCase found = find(id);
+    int left = parts.ladder().daysLeft(parts.today(), found.deadline().commitBy());
+    return new CaseExplanation(found, parts.store().steps(id), parts.store().journal(id), left);
+  }
+
+  /** The last certificate of a case, if everything that can be erased is. */
+  public Optional<ErasureCertificate> certificate(CaseId id) {
+    return find(id).certificate().map(ErasureCertificate::parse);
+  }
+
+  /** Open cases, the one with the fewest days left first. */
+  public List<ErasureCase> openCases(CasePosition after, int most) {
+    return parts.store().openCases(after, most);
+  }
+
+  /** Tries a step that is stuck again, now. */
+  public void retry(CaseId id, StepId step, String by) {
+    new StepDesk(parts).retry(id, step, by);
+  }
+
+  /** Settles a step that is stuck, with evidence. */
+  public void resolve(CaseId id, StepId step, ByHand act) {
+    new StepDesk(parts).resolve(id, step, act);
+  }
+
+  /** Says on which day the statutory period of an item started, which nobody could tell. */
+  public void startPeriod(CaseId id, StepId step, LocalDate since, String by) {
+    new StepDesk(parts).startPeriod(id, step, since, by);
+  }
+
+  /** This node claims no more steps of this handler; they wait. */
+  public void pause(HandlerId handler) {
+    parts.paused().add(handler);
+  }
+
+  /** Ends a {@link #pause}. */
+  public void resume(HandlerId handler) {
+    parts.paused().remove(handler);
+  }
+
+  /** Places a hold, which counts for every item that is not erased yet. */
+  public void place(LegalHold hold) {
+    parts.store().place(hold);
+  }
+
+  /** Releases a hold: what it kept is erased by itself. */
+  public void release(HoldId hold) {
+    parts.store().release(hold);
+    new HoldRelease(parts).wake(hold);
+  }
+
+  /** The pseudonym of a person, as holds and the register name them. */
+  public Pseudonym pseudonym(SubjectId subject) {
+    return parts.keys().pseudonym(subject);
+  }
+
+  /**
+   * Counts by another calendar from now on, and counts open cases again: what people were told
+   * never moves later.
+   *
+   * @return how many cases moved
+   */
+  public int use(WorkingDayCalendar other) {
+    calendar.set(other);
+    return new Recount(parts).run();
+  }
+
+  /** Whether the person was erased, so that an import must leave them out. */
+  public boolean isErased(SubjectId subject) {
+    Pseudonym person = parts.keys().pseudonym(subject);
+    return parts.register().since(Instant.EPOCH).stream()
+        .anyMatch(entry -> entry.person().equals(person));
+  }
+
+  /**
+   * After a backup was restored and before traffic: erases again who was erased since.
+   *
+   * @param since the time of the backup, or earlier
+   * @param present everybody who is in the restored database
+   * @return how many are erased again; {@link #drain} does it
+   */
+  public int replayAfterRestore(Instant since, Iterable<SubjectId> present) {
+    Set<Pseudonym> erased =
+        parts.register().since(since).stream().map(ErasedEntry::person).collect(Collectors.toSet());
+    int again = 0;
+    for (SubjectId subject : present) {
+      if (erased.contains(parts.keys().pseudonym(subject))) {
+        new CaseDesk(parts).submitRestored(subject);
+        again++;
+      }
+    }
+    return again;
+  }
+
+  /** Whether the promises can be kept. */
+  public ErasureHealth health() {
+    return new HealthCheck(parts).run();
+  }
+
+  /** Removes cases that ended before then. */
+  public int purge(Instant endedBefore, int most) {
+    return parts.store().purge(endedBefore, most);
+  }
+
+  /** Does on this thread whatever is due now, until nothing is. */
+  public void drain() {
+    while (cycle.run(Integer.MAX_VALUE, Runnable::run) > 0) {
+      // until a round finds nothing
+    }
+  }
+
+  /** Starts to work in the background. */
+  public void start() {
+    threads.start();
+  }
+
+  /** Claims no more, and waits for what is under way. */
+  public void stop() {
+    threads.stop();
+  }
+
+  /** The same as {@link #stop}. */
+  @Override
+  public void close() {
+    stop();
+  }
+
+  private ErasureCase find(CaseId id) {
+    return parts
+        .store()
+        .find(id)
+        .orElseThrow(() -> new ErasureException(ErasureException.Code.NO_SUCH_CASE));
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.pii4j.erasure;
+
+import io.github.pii4j.consent.Pseudonym;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether an item must be kept, by statute or by order; undecided counts as yes. */
+final class KeepingDecision {
+
+  private static final Comparator<Kept> BY_END =
+      Comparator.comparing(kept -> kept.through().orElse(LocalDate.MAX));
+
+  private final RetentionSchedule schedule;
+  private final Collection<LegalHold> holds;
+  private final LocalDate today;
+
+  KeepingDecision(RetentionSchedule schedule, Collection<LegalHold> holds, LocalDate today) {
+    this.schedule = schedule;
+    this.holds = holds;
+    this.today = today;
+  }
+
+  /** What keeps the item longest; empty if nothing does. */
+  Optional<Kept> keeps(Pseudonym person, HandlerId handler, WorkItem item) {
+    Stream<Kept> byStatute =
+        item.since().stream()
+            .flatMap(since -> minima(handler, item).map(rule -> kept(rule, since)))
+            .filter(kept -> kept.through().filter(end -> !today.isAfter(end)).isPresent());
+    Stream<Kept> byOrder =
+        holds.stream()
+            .filter(hold -> hold.covers(person, item, today))
+            .map(hold -> new Kept(hold.id().text(), hold.authority(), hold.through()));
+    return Stream.concat(byStatute, byOrder).max(BY_END);
+  }
+
+  /**
+   * Whether nobody can tell: a period starts on a day that is not known, or the law both obliges to
+   * keep the item and forbids it.
+   */
+  boolean isUndecided(HandlerId handler, WorkItem item) {
+    List<RetentionRule> minima = minima(handler, item).toList();
+    return item.since()
+        .map(since -> contradict(minima, handler, item, since))
+        .orElse(!minima.isEmpty());
+  }
+
+  private boolean contradict(
+      List<RetentionRule> minima, HandlerId handler, WorkItem item, LocalDate since) {
+    return minima.stream()
+        .map(rule -> rule.through(since))
+        .filter(end -> !today.isAfter(end))
+        .anyMatch(
+            end ->
+                schedule.rules(handler, item).stream()
+                    .filter(rule -> rule.bound() == RetentionRule.Bound.MAX)
+                    .anyMatch(rule -> rule.through(since).isBefore(end)));
+  }
+
+  private Stream<RetentionRule> minima(HandlerId handler, WorkItem item) {
+    return schedule.rules(handler, item).stream()
+        .filter(rule -> rule.bound() == RetentionRule.Bound.MIN);
+  }
+
+  private static Kept kept(RetentionRule rule, LocalDate since) {
+    return new Kept(rule.id(), rule.statute(), Optional.of(rule.through(since)));
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.pii4j.erasure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When a node must look at a case again. */
+final class NextLook {
+
+  /** How often a case under way is looked at, whose steps drive it otherwise. */
+  private static final Duration UNDER_WAY = Duration.ofHours(1);
+
+  private final EngineParts parts;
+  private final CaseDraft draft;
+
+  NextLook(EngineParts parts, CaseDraft draft) {
+    this.parts = parts;
+    this.draft = draft;
+  }
+
+  Optional<Instant> at() {
+    return Stream.of(draft.timer(), byState(), rung())
+        .flatMap(Optional::stream)
+        .min(Instant::compareTo);
+  }
+
+  private Optional<Instant> byState() {
+    return switch (draft.state()) {
+      case SCHEDULED -> Optional.of(draft.now());
+      case VERIFYING ->
+          Optional.of(Progress.isVerified(draft) ? draft.now() : draft.now().plus(UNDER_WAY));
+      case ERASING, ATTENTION -> Optional.of(draft.now().plus(UNDER_WAY));
+      case COMPLETED_PARTIAL -> endOfKeeping();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Instant> rung() {
+    return draft.state().isOnTheClock()
+        ? parts.ladder().next(draft.deadline(), draft.now())
+        : Optional.empty();
+  }
+
+  /** The day after the first period; tomorrow if an order may be released any day. */
+  private Optional<Instant> endOfKeeping() {
+    LocalDate tomorrow = parts.today().plusDays(1);
+    return draft.steps(StepKind.ERASE).stream()
+        .flatMap(step -> step.outcome().kept().stream())
+        .map(kept -> isStatute(kept) ? kept.through().orElse(tomorrow).plusDays(1) : tomorrow)
+        .map(day -> day.isBefore(tomorrow) ? tomorrow : day)
+        .min(LocalDate::compareTo)
+        .map(day -> day.atStartOfDay(parts.settings().zone()).toInstant());
+  }
+
+  private boolean isStatute(Kept kept) {
+    return kept.through().isPresent()
+        && parts.store().holds().stream().noneMatch(hold -> hold.id().text().equals(kept.basis()));
+  }
+}

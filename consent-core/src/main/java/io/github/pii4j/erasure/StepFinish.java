@@ -1,0 +1,146 @@
+package io.github.pii4j.erasure;
+
+import io.github.pii4j.document.JsonMembers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Records what became of a leased step, and moves the case on. */
+final class StepFinish {
+
+  private final EngineParts parts;
+  private final CaseDraft draft;
+  private final ErasureStep leased;
+
+  private StepFinish(EngineParts parts, CaseDraft draft, ErasureStep leased) {
+    this.parts = parts;
+    this.draft = draft;
+    this.leased = leased;
+  }
+
+  /** What became of a step. */
+  interface Ending {
+    void record(StepFinish finish);
+  }
+
+  /**
+   * Commits the end of the step.
+   *
+   * @throws ErasureException if another node has the step by now
+   */
+  static void commit(EngineParts parts, ErasureStep leased, Ending ending) {
+    StepWrite.Mark mark = new StepWrite.Mark(StepState.LEASED, leased.fence());
+    parts
+        .writer()
+        .change(
+            leased.caseId(),
+            draft -> {
+              ErasureStep held =
+                  draft
+                      .step(leased.id())
+                      .filter(mark::fits)
+                      .orElseThrow(() -> new ErasureException(ErasureException.Code.LEASE_LOST));
+              ending.record(new StepFinish(parts, draft, held));
+              Progress.advance(draft);
+              return held;
+            });
+  }
+
+  void inventory(List<WorkItem> items, ErasureHandler handler) {
+    for (WorkItem item : items) {
+      StepId id = new StepId(handler.id(), StepKind.ERASE, item.id());
+      if (draft.step(id).isEmpty()) {
+        draft.put(
+            ErasureStep.waiting(
+                draft.id(), id, draft.now(), leased.legalDue(), item, handler.after()));
+      }
+    }
+    StepOutcome found =
+        new StepOutcome(items.size(), Optional.empty(), Optional.empty(), Optional.empty());
+    settle(StepState.DONE, found);
+  }
+
+  void kept(Kept kept) {
+    settle(StepState.KEPT, StepOutcome.kept(leased.item().records(), kept));
+  }
+
+  void undecided() {
+    draft.put(leased.forHuman(Attention.KEEPING_UNDECIDED));
+    note("step.undecided", new JsonMembers());
+  }
+
+  void erased(StepResult result) {
+    if (result instanceof StepResult.Done done) {
+      settle(StepState.DONE, StepOutcome.erased(done.records(), done.technique()));
+    } else if (result instanceof StepResult.NothingFound) {
+      settle(StepState.DONE, StepOutcome.NONE);
+    } else if (result instanceof StepResult.Retained retained) {
+      settle(StepState.KEPT, StepOutcome.kept(retained.records(), retained.kept()));
+    } else {
+      notErased(result);
+    }
+  }
+
+  private void notErased(StepResult result) {
+    if (result instanceof StepResult.RetryLater later) {
+      retry(later.reason());
+    } else if (result instanceof StepResult.Pending pending) {
+      draft.put(leased.fresh(pending.askAgain()));
+      note("step.pending", new JsonMembers().text("until", pending.askAgain().toString()));
+    } else if (result instanceof StepResult.NeedsHuman human) {
+      human(Attention.NEEDS_HUMAN, human.reason());
+    } else if (result instanceof StepResult.Refused refused) {
+      human(Attention.REFUSED, refused.reason());
+    }
+  }
+
+  private void human(Attention why, ReasonCode reason) {
+    draft.put(leased.forHuman(why));
+    note("step.needs-human", new JsonMembers().text("reason", reason.text()));
+  }
+
+  /** Again later; slowly, and with somebody's attention, once the budget is spent. */
+  void retry(ReasonCode reason) {
+    Backoff backoff = parts.backoff();
+    boolean isExhausted = backoff.isExhausted(leased.attempt(), leased.legalDue(), draft.now());
+    Duration delay = backoff.delay(leased.attempt(), leased.legalDue(), draft.now());
+    Optional<Attention> why = isExhausted ? Optional.of(Attention.EXHAUSTED) : Optional.empty();
+    draft.put(leased.retried(draft.now().plus(delay), why));
+    note("step.retry", new JsonMembers().text("reason", reason.text()));
+    parts.metrics().retried(leased.id().handler());
+  }
+
+  /** Gone; or erased again, with somebody's attention if that was tried often. */
+  void verified(Verification found) {
+    if (found.remaining() == 0) {
+      settle(StepState.DONE, StepOutcome.NONE);
+      return;
+    }
+    Backoff backoff = parts.backoff();
+    boolean isExhausted = backoff.isExhausted(leased.attempt(), leased.legalDue(), draft.now());
+    Duration delay = backoff.delay(leased.attempt(), leased.legalDue(), draft.now());
+    draft
+        .step(Progress.erasing(leased))
+        .ifPresent(step -> draft.put(step.fresh(draft.now().plus(delay))));
+    draft.put(leased.waitingAgain(isExhausted));
+    note("step.remains", new JsonMembers().whole("records", found.remaining()));
+  }
+
+  private void settle(StepState to, StepOutcome outcome) {
+    draft.put(leased.settled(to, outcome));
+    String event = "step." + to.name().toLowerCase(Locale.ROOT);
+    note(event, new JsonMembers().member("outcome", StepJson.outcome(outcome)));
+    parts.metrics().finished(leased.id().handler(), to);
+  }
+
+  private void note(String event, JsonMembers about) {
+    draft.note(
+        event,
+        about
+            .text("step", leased.id().toString())
+            .whole("fence", leased.fence())
+            .whole("attempt", leased.attempt())
+            .build());
+  }
+}
