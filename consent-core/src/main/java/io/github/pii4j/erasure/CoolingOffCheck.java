@@ -37,6 +37,9 @@ final class CoolingOffCheck {
 
   static void require(
       Duration coolingOff, int reserveDays, WorkingDayCalendar calendar, WorkingDayRule rule) {
+    if (coolingOff.compareTo(Duration.ofDays(rule.workingDays() - (long) reserveDays)) <= 0) {
+      return; // no window has fewer days than working days
+    }
     long longest = Math.max(0, shortestWindow(calendar, rule) - reserveDays);
     if (coolingOff.compareTo(Duration.ofDays(longest)) > 0) {
       throw new IllegalStateException(
