@@ -4,6 +4,7 @@ import io.github.pii4j.disclosure.SdkPlatform;
 import io.github.pii4j.disclosure.SdkRegistry;
 import io.github.pii4j.disclosure.SdkRules;
 import io.github.pii4j.disclosure.drift.BuildFiles;
+import io.github.pii4j.disclosure.drift.CollectedItems;
 import io.github.pii4j.disclosure.drift.KnownSdks;
 import io.github.pii4j.disclosure.drift.MavenDependencies;
 import io.github.pii4j.disclosure.drift.PackagePattern;
@@ -65,6 +66,15 @@ final class DriftCommand implements Callable<Integer> {
   private List<Path> trees = new ArrayList<>();
 
   @Option(
+      names = "--classes",
+      paramLabel = "DIR|JAR",
+      description = {
+        "Classes of the product, whose typed values and @Collects are held against --policy;",
+        "may be given several times."
+      })
+  private List<Path> classes = new ArrayList<>();
+
+  @Option(
       names = "--watch",
       converter = PackagePatternConverter.class,
       paramLabel = "PURL",
@@ -88,24 +98,41 @@ final class DriftCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SubjectDocument declared = SubjectDocument.open(new FileSource(sdks));
-    SdkDrift drift = drift(declared);
-    Report report =
+    Report.Builder report =
         Report.builder(ReportKind.DRIFT, SdkRules.book(), options.today())
             .document(new ReportedDocument(Role.SUBJECT, sdks.toString(), Optional.empty()))
-            .findings(
-                drift.findings(),
-                path -> drift.placeOf(path).orElseGet(() -> declared.locate(path)))
-            .suppressions(options.suppressions())
-            .build();
-    return options.write(report, console);
+            .suppressions(options.suppressions());
+    if (policy == null) {
+      requireNoClasses();
+      add(check(declared.registry()), declared, report);
+    } else {
+      SubjectDocument policyDocument = SubjectDocument.open(new FileSource(policy));
+      PrivacyPolicy read = policyDocument.policy();
+      add(check(declared.registry(read)).policy(read), declared, report);
+      classes.forEach(folder -> add(CollectedItems.in(folder), read, policyDocument, report));
+    }
+    return options.write(report.build(), console);
   }
 
-  private SdkDrift drift(SubjectDocument declared) {
-    if (policy == null) {
-      return check(declared.registry()).check(shipped());
+  private void add(SdkDrift.Check check, SubjectDocument declared, Report.Builder report) {
+    SdkDrift drift = check.check(shipped());
+    report.findings(
+        drift.findings(), path -> drift.placeOf(path).orElseGet(() -> declared.locate(path)));
+  }
+
+  private static void add(
+      CollectedItems code, PrivacyPolicy policy, SubjectDocument declared, Report.Builder report) {
+    report.findings(
+        code.undeclaredIn(policy),
+        path -> code.placeOf(path).orElseGet(() -> declared.locate(path)));
+  }
+
+  private void requireNoClasses() {
+    if (!classes.isEmpty()) {
+      throw CommandFailure.usage(
+          "--classes is held against a policy; name it with --policy",
+          "--classes 需与政策对照；请用 --policy 指定");
     }
-    PrivacyPolicy declaring = SubjectDocument.open(new FileSource(policy)).policy();
-    return check(declared.registry(declaring)).policy(declaring).check(shipped());
   }
 
   private SdkDrift.Check check(SdkRegistry registry) {
@@ -115,7 +142,7 @@ final class DriftCommand implements Callable<Integer> {
   }
 
   private ShippedContents shipped() {
-    if (trees.isEmpty() && builds.isEmpty()) {
+    if (trees.isEmpty() && builds.isEmpty() && classes.isEmpty()) {
       throw CommandFailure.usage(
           "name what the build ships: lock files, archives or folders of them, or --maven-tree",
           "请指定构建内容：锁文件、归档或其目录，或使用 --maven-tree");

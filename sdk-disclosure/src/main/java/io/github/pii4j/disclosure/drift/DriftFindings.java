@@ -102,6 +102,11 @@ final class DriftFindings {
             "构建可收集 " + evidence(traces) + " 所对应的信息，但未声明任何相应条目；请声明其中之一：" + chinese + "，或从构建中移除"));
   }
 
+  /** Data that classes of the product collect. */
+  static Finding collected(String path, Message message) {
+    return finding("drift-item-undeclared", path, "", message);
+  }
+
   /** The first few of what was seen, with their files. */
   private static String evidence(List<Trace> traces) {
     String first =

@@ -2,9 +2,13 @@ package io.github.pii4j.disclosure.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pii4j.disclosure.drift.CollectedItems;
+import io.github.pii4j.disclosure.page.DisclosurePages;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +85,95 @@ class DriftCommandTests {
 
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err()).contains("tree.txt: holds no list of dependencies");
+  }
+
+  @Test
+  void files_and_folders_of_a_build_are_read_without_a_tree() throws IOException {
+    write("gradle.lockfile", "com.example.sms:client:1.2.0=releaseRuntimeClasspath\n");
+
+    assertThat(CommandRun.of("drift", "--sdks", sdks, folder.toString()).exitCode()).isZero();
+
+    write("Podfile.lock", "PODS:\n  - Sentry (8.0.0)\n");
+    write("libs.versions.toml", "[libraries]\nbugly = \"com.tencent.bugly:crashreport:4.1.9\"\n");
+    CommandRun run =
+        CommandRun.of("drift", "--sdks", sdks, folder.toString(), "--format", "singleline");
+
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.out())
+        .contains("libs.versions.toml:2:1: error drift-sdk-undeclared")
+        .contains("crashreport@4.1.9 (Tencent Bugly)");
+  }
+
+  @Test
+  void a_permission_is_reported_at_its_line_of_the_manifest() throws IOException {
+    String manifest =
+        write(
+            "AndroidManifest.xml",
+            """
+            <manifest xmlns:android="http://schemas.android.com/apk/res/android">
+              <uses-permission android:name="android.permission.READ_SMS"/>
+            </manifest>
+            """);
+
+    CommandRun run = CommandRun.of("drift", "--sdks", sdks, manifest, "--format", "json");
+
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.out())
+        .contains("drift-permission-undeclared")
+        .contains("drift-item-undeclared")
+        .contains("AndroidManifest.xml");
+  }
+
+  @Test
+  void a_broken_archive_is_refused_with_its_name() throws IOException {
+    String apk = write("app.apk", "no archive");
+
+    CommandRun run = CommandRun.of("drift", "--sdks", sdks, apk);
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("app.apk: is no sound archive").doesNotContain("at io.");
+  }
+
+  @Test
+  void classes_are_held_against_the_policy() throws IOException {
+    Files.createDirectories(folder.resolve("classes"));
+    try (InputStream account =
+            CollectedItems.class.getResourceAsStream("CollectedItemsTests$Account.class");
+        InputStream policy = DisclosurePages.class.getResourceAsStream("policy.yaml")) {
+      Files.write(
+          folder.resolve("classes/Account.class"), Objects.requireNonNull(account).readAllBytes());
+      Files.write(folder.resolve("policy.yaml"), Objects.requireNonNull(policy).readAllBytes());
+    }
+    String none =
+        write(
+            "none.yaml",
+            "apiVersion: privacy/v1\nkind: SdkRegistry\nlocales: [zh-CN, en]\nsdks: []\n");
+
+    CommandRun run =
+        CommandRun.of(
+            "drift",
+            "--sdks",
+            none,
+            "--policy",
+            folder.resolve("policy.yaml").toString(),
+            "--classes",
+            folder.resolve("classes").toString(),
+            "--format",
+            "singleline");
+
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.lines())
+        .filteredOn(line -> line.contains("drift-item-undeclared"))
+        .hasSize(2)
+        .anySatisfy(line -> assertThat(line).contains("Account.class collects device.imei"))
+        .anySatisfy(line -> assertThat(line).contains("collects identity.citizen-id"));
+  }
+
+  @Test
+  void something_to_compare_must_be_named() {
+    assertThat(CommandRun.of("drift", "--sdks", sdks).exitCode()).isEqualTo(2);
+    assertThat(CommandRun.of("drift", "--sdks", sdks, "--classes", "x").err())
+        .contains("name it with --policy");
   }
 
   private CommandRun drift(String tree, String... more) throws IOException {
