@@ -11,9 +11,9 @@ package io.github.pii4j.disclosure.drift;
  */
 public record BuildLimits(int entryBytes, long totalBytes, int entries, int depth, int files) {
 
-  /** 64 MiB a file, 2 GiB and 500,000 files an archive, 4 archives deep; 20,000 files a folder. */
+  /** 32 MiB a file, 2 GiB and 500,000 files an archive, 4 archives deep; 20,000 files a folder. */
   public static final BuildLimits STANDARD =
-      new BuildLimits(64 << 20, 2L << 30, 500_000, 4, 20_000);
+      new BuildLimits(32 << 20, 2L << 30, 500_000, 4, 20_000);
 
   /**
    * Checks the numbers.

@@ -15,7 +15,7 @@ final class Element {
   static final int MOST_DEPTH = 64;
 
   /** Elements that are read of one document. */
-  static final int MOST_ELEMENTS = 500_000;
+  static final int MOST_ELEMENTS = 200_000;
 
   private final String name;
   private final SourceLocation where;

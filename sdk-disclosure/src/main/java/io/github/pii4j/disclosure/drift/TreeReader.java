@@ -31,7 +31,7 @@ final class TreeReader {
   static final TokenStreamFactory TOML = TomlFactory.builder().build();
 
   private static final int MOST_DEPTH = 128;
-  private static final int MOST_NODES = 3_000_000;
+  private static final int MOST_NODES = 1_000_000;
 
   private final String source;
   private final JsonParser parser;

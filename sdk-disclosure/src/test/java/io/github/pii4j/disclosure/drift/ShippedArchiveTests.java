@@ -246,19 +246,19 @@ class ShippedArchiveTests {
   }
 
   @Test
-  void a_gigabyte_of_zeros_costs_no_memory() throws IOException {
+  void zeros_without_end_are_refused() throws IOException {
     Path file = folder.resolve("bomb.apk");
     byte[] block = new byte[1 << 20];
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       zip.putNextEntry(new ZipEntry("classes.dex"));
-      for (int i = 0; i < 256; i++) {
+      for (int i = 0; i < 64; i++) {
         zip.write(block);
       }
     }
 
     assertThatThrownBy(() -> BuildFiles.read(file))
         .isInstanceOf(InvalidDocumentException.class)
-        .hasMessageContaining("larger than 67108864 bytes");
+        .hasMessageContaining("larger than 33554432 bytes");
   }
 
   @Test
