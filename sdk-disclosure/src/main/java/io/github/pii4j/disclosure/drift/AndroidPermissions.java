@@ -31,6 +31,11 @@ final class AndroidPermissions {
     return implied.getOrDefault(permission, List.of());
   }
 
+  /** Whether it opens the way to anything. */
+  boolean opens(String permission) {
+    return implied.containsKey(permission);
+  }
+
   Map<String, List<String>> all() {
     return Map.copyOf(implied);
   }

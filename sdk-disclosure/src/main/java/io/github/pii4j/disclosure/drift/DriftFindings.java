@@ -85,6 +85,19 @@ final class DriftFindings {
                 + "，但清单中的 SDK 和政策中的功能均未声明；请声明，或用 tools:node=\"remove\" 移除"));
   }
 
+  /** A permission that the library of an SDK brings along. */
+  static Finding permission(String sdk, Trace permission) {
+    return finding(
+        "drift-permission-undeclared",
+        "sdks/" + sdk + "/permissions/" + permission.name(),
+        "",
+        new Message(
+            "its library asks for "
+                + permission
+                + ", which something else declares and its own row does not; add it to permissions",
+            "其库申请了 " + permission + "，该权限在别处声明而本行未列；请加入 permissions"));
+  }
+
   /** Data that a permission or a privacy manifest shows. */
   static Finding item(List<Trace> traces, List<String> codes) {
     String one = codes.isEmpty() ? "an item" : String.join(", ", codes);

@@ -105,8 +105,11 @@ public final class SdkDrift {
     /** What differs. */
     public SdkDrift check(ShippedContents build) {
       List<DriftEvidence> found =
-          Stream.concat(
-                  new UndeclaredSdks(declared, known).in(build), new DataDrift(data).in(build))
+          Stream.of(
+                  new UndeclaredSdks(declared, known).in(build),
+                  new DataDrift(data).in(build),
+                  new LibraryPermissions(declared, data).in(build))
+              .flatMap(one -> one)
               .toList();
       return new SdkDrift(found, declared.stream().flatMap(sdk -> drifted(sdk, build)).toList());
     }

@@ -151,6 +151,53 @@ class BuildDriftTests {
   }
 
   @Test
+  void a_permission_that_the_library_of_an_sdk_brings_along_belongs_in_its_row() {
+    SdkRegistry two =
+        SdkRegistry.read(
+            Document.of(
+                "sdks.yaml",
+                """
+                apiVersion: privacy/v1
+                kind: SdkRegistry
+                locales: [en]
+                sdks:
+                  - id: amap
+                    name: {en: AMap}
+                    match: {packages: [com.loc]}
+                    items: [{item: location.precise}]
+                  - id: other
+                    name: {en: Other}
+                    match: {packages: [com.other]}
+                    permissions: [android.permission.ACCESS_FINE_LOCATION]
+                """),
+            Catalogue.bundled());
+    ShippedContents library =
+        new ShippedContents(
+            List.of(),
+            List.of(
+                new Trace(
+                    TraceKind.CLASSES, "com.loc", SourceLocation.wholeOf("a.aar!/classes.jar")),
+                new Trace(
+                    TraceKind.PERMISSION,
+                    "android.permission.ACCESS_FINE_LOCATION",
+                    SourceLocation.wholeOf("a.aar!/AndroidManifest.xml")),
+                new Trace(
+                    TraceKind.PERMISSION,
+                    "android.permission.INTERNET",
+                    SourceLocation.wholeOf("a.aar!/AndroidManifest.xml"))),
+            Set.of());
+
+    assertThat(SdkDrift.of(two).check(library).findings())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.rule().id()).isEqualTo("drift-permission-undeclared");
+              assertThat(found.path())
+                  .isEqualTo("sdks/amap/permissions/android.permission.ACCESS_FINE_LOCATION");
+            });
+  }
+
+  @Test
   void every_category_of_the_table_of_permissions_is_in_the_catalogue() {
     assertThat(AndroidPermissions.bundled().all()).hasSizeGreaterThan(30);
     assertThat(AndroidPermissions.bundled().all().values())
