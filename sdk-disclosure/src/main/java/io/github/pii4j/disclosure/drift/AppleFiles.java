@@ -10,6 +10,8 @@ final class AppleFiles {
   private static final Pattern REPOSITORY =
       Pattern.compile("(?:[a-z+]+://|git@)(?:[^@/]*@)?([^/:]+)[/:](.+?)/([^/]+?)(?:\\.git)?/?");
 
+  private static final int MOST_CHARACTERS = 2000;
+
   private AppleFiles() {}
 
   /** Entries such as {@code AMapLocation (2.9.0)}; the parts of a pod count as the pod. */
@@ -46,7 +48,7 @@ final class AppleFiles {
   private static void pin(Tree pin, Contents contents) {
     String place = pin.get(pin.has("location") ? "location" : "repositoryURL").text();
     String name = pin.get(pin.has("identity") ? "identity" : "package").text();
-    Matcher parts = REPOSITORY.matcher(place);
+    Matcher parts = REPOSITORY.matcher(place.length() > MOST_CHARACTERS ? "" : place);
     PackageUrl purl =
         parts.matches()
             ? new PackageUrl("swift", parts.group(1) + "/" + parts.group(2), parts.group(3))

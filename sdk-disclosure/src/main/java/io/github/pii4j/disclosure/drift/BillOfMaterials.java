@@ -13,6 +13,9 @@ final class BillOfMaterials {
       Pattern.compile("ExternalRef:\\s*PACKAGE[-_]MANAGER\\s+purl\\s+(\\S+)\\s*");
   private static final Pattern TAG_VERSION = Pattern.compile("PackageVersion:\\s*(.+?)\\s*");
 
+  /** Of a package URL; what is longer names nothing that is published. */
+  private static final int MOST_CHARACTERS = 2000;
+
   private BillOfMaterials() {}
 
   static void json(BuildText file, Contents contents) {
@@ -89,6 +92,9 @@ final class BillOfMaterials {
 
   /** A bill that names packages of a kind is taken to name all of that kind. */
   private static void add(String purl, String version, SourceLocation where, Contents contents) {
+    if (purl.length() > MOST_CHARACTERS) {
+      return;
+    }
     PackageUrl.tryParse(purl)
         .ifPresent(
             found -> {

@@ -76,7 +76,7 @@ final class BinaryXml {
     int first = body + bytes.u2(body + 8);
     int size = bytes.u2(body + 10);
     int count = bytes.u2(body + 12);
-    if (count > 0 && size < ATTRIBUTE_SIZE) {
+    if (count > 0 && (size < ATTRIBUTE_SIZE || first + size * count > at + bytes.offset(at + 4))) {
       throw bytes.broken(body + 10);
     }
     for (int i = 0; i < count; i++) {

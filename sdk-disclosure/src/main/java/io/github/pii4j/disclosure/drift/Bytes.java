@@ -10,10 +10,14 @@ import java.nio.ByteOrder;
 /** Bytes of a binary file, lowest byte first; whoever reads past them is refused with the place. */
 final class Bytes {
 
+  /** How often the text of a sound file is read over; names of attributes are, many times. */
+  private static final long MOST_REPEATS = 64;
+
   private final String source;
   private final String format;
   private final byte[] bytes;
   private final ByteBuffer view;
+  private long decoded;
 
   /**
    * Over a whole file.
@@ -58,6 +62,7 @@ final class Bytes {
 
   String utf8(int at, int length) {
     require(at, length);
+    decode(at, length);
     return new String(bytes, at, length, UTF_8);
   }
 
@@ -66,6 +71,7 @@ final class Bytes {
       throw broken(at);
     }
     require(at, length * 2);
+    decode(at, length * 2);
     return new String(bytes, at, length * 2, UTF_16LE);
   }
 
@@ -74,10 +80,19 @@ final class Bytes {
     require(from, 1);
     for (int at = from; at < bytes.length; at++) {
       if (bytes[at] == 0) {
+        decode(from, at - from);
         return at;
       }
     }
     throw broken(from);
+  }
+
+  /** Texts may overlap in a hostile file, so that all of them are many times as long as it. */
+  private void decode(int at, int length) {
+    decoded += length;
+    if (decoded > MOST_REPEATS * (bytes.length + 1024L)) {
+      throw broken(at);
+    }
   }
 
   void require(int at, int length) {

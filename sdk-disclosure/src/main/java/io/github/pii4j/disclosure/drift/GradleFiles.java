@@ -2,8 +2,10 @@ package io.github.pii4j.disclosure.drift;
 
 import io.github.pii4j.document.SourceLocation;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,9 @@ final class GradleFiles {
 
   private static final Pattern LOCKED =
       Pattern.compile("([^:=\\s#]+):([^:=\\s]+):([^:=\\s]+)=(\\S*)");
+
+  private static final Pattern KEY =
+      Pattern.compile("(?:\\[\\s*libraries\\s*\\.\\s*)?[\"']?([A-Za-z0-9_-]+)");
 
   private GradleFiles() {}
 
@@ -55,17 +60,20 @@ final class GradleFiles {
   static void catalogue(BuildText file, Contents contents) {
     Tree root = TreeReader.read(file.source(), file.text(), TreeReader.TOML);
     Tree versions = root.get("versions");
+    Map<String, SourceLocation> places = places(file);
     root.get("libraries")
         .members()
-        .forEach((alias, library) -> library(file, alias, library, versions, contents));
+        .forEach(
+            (alias, library) ->
+                library(library, places.getOrDefault(alias, file.whole()), versions, contents));
   }
 
   private static void library(
-      BuildText file, String alias, Tree library, Tree versions, Contents contents) {
+      Tree library, SourceLocation where, Tree versions, Contents contents) {
     String[] parts = coordinates(library).split(":", -1);
     if (parts.length >= 2) {
       String version = parts.length > 2 ? parts[2] : version(library.get("version"), versions);
-      contents.artifact(PackageUrl.ofMaven(parts[0], parts[1]), version, place(file, alias));
+      contents.artifact(PackageUrl.ofMaven(parts[0], parts[1]), version, where);
     }
   }
 
@@ -93,18 +101,18 @@ final class GradleFiles {
   }
 
   /** The reader of TOML keeps no places; an alias begins its line, but for a table of its own. */
-  private static SourceLocation place(BuildText file, String alias) {
-    Pattern key =
-        Pattern.compile("\\s*(?:\\[?libraries\\s*\\.\\s*)?[\"']?" + Pattern.quote(alias) + "\\b.*");
-    boolean inside = false;
+  private static Map<String, SourceLocation> places(BuildText file) {
+    Map<String, SourceLocation> places = new HashMap<>();
     List<String> lines = file.lines();
+    boolean inside = false;
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      inside = line.strip().startsWith("[") ? line.contains("libraries") : inside;
-      if (inside && key.matcher(line).matches()) {
-        return file.line(i + 1);
+      String line = lines.get(i).strip();
+      inside = line.startsWith("[") ? line.contains("libraries") : inside;
+      Matcher key = KEY.matcher(line);
+      if (inside && key.lookingAt()) {
+        places.putIfAbsent(key.group(1), file.line(i + 1));
       }
     }
-    return file.whole();
+    return places;
   }
 }

@@ -15,6 +15,7 @@ final class MavenPom {
   private static final Set<String> SHIPPED = Set.of("", "compile", "runtime", "system");
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
   private static final int MOST_STEPS = 8;
+  private static final int MOST_CHARACTERS = 1000;
 
   private final Map<String, String> properties = new HashMap<>();
   private final Map<String, String> managed = new HashMap<>();
@@ -70,7 +71,7 @@ final class MavenPom {
 
   /** With properties put in; empty if one of them is not told here. */
   private String resolved(String text) {
-    String result = text;
+    String result = text.length() > MOST_CHARACTERS ? "" : text;
     for (int i = 0; i < MOST_STEPS; i++) {
       Matcher reference = REFERENCE.matcher(result);
       if (!reference.find()) {

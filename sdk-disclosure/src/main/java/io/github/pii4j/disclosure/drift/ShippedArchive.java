@@ -26,6 +26,11 @@ final class ShippedArchive {
 
   /** Reads an archive, by its directory at the end, as Android does. */
   static void read(Path file, BuildLimits limits, Contents contents) {
+    try {
+      ZipDirectory.requireSmall(file);
+    } catch (IOException broken) {
+      throw broken(file.toString());
+    }
     try (ZipFile zip = new ZipFile(file.toFile())) {
       new ShippedArchive(contents, limits).read(file.toString(), zip);
     } catch (IOException | IllegalArgumentException broken) { // The latter for names in no UTF-8.

@@ -64,8 +64,7 @@ class HostileArchiveIT {
     assertRefused(lock, "nested deeper than 128 levels or larger than 1000000 values");
   }
 
-  private static void writeZeros(OutputStream out, String name, int megabytes)
-      throws IOException {
+  private static void writeZeros(OutputStream out, String name, int megabytes) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     zip.putNextEntry(new ZipEntry(name));
     for (int i = 0; i < megabytes; i++) {
@@ -75,8 +74,7 @@ class HostileArchiveIT {
   }
 
   /** The minute is no claim about speed: it ends a process that would never end. */
-  private void assertRefused(Path build, String expected)
-      throws IOException, InterruptedException {
+  private void assertRefused(Path build, String expected) throws IOException, InterruptedException {
     Path said = folder.resolve("said.txt");
     Process process =
         new ProcessBuilder(

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pii4j.disclosure.drift.ManifestWriter.Strings;
 import io.github.pii4j.document.InvalidDocumentException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
@@ -109,6 +112,23 @@ class BinaryFormatsTests {
 
     assertThatThrownBy(() -> manifest(bomb.getBytes(UTF_8)))
         .isInstanceOf(InvalidDocumentException.class);
+  }
+
+  @Test
+  void types_that_share_one_long_text_are_not_read_over_and_over() {
+    String longName = "a/".repeat(50_000) + "A";
+    byte[] file = DexWriter.of(Collections.nCopies(2_000, "b.B").toArray(String[]::new));
+    byte[] text = ("L" + longName + ";\0").getBytes(UTF_8);
+    byte[] whole = Arrays.copyOf(file, file.length + 1 + text.length);
+    System.arraycopy(text, 0, whole, file.length + 1, text.length);
+    ByteBuffer view = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < 2_000; i++) {
+      view.putInt(0x70 + 4 * i, file.length);
+    }
+
+    assertThatThrownBy(() -> dex(whole))
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageContaining("is no sound DEX");
   }
 
   private static void dex(byte[] file) {

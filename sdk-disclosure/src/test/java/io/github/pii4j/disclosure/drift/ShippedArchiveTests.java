@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pii4j.disclosure.drift.ManifestWriter.Strings;
 import io.github.pii4j.document.InvalidDocumentException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -259,6 +261,18 @@ class ShippedArchiveTests {
     assertThatThrownBy(() -> BuildFiles.read(file))
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessageContaining("larger than 33554432 bytes");
+  }
+
+  @Test
+  void a_list_of_files_that_would_fill_the_memory_is_refused() throws IOException {
+    byte[] whole = apk();
+    ByteBuffer view = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
+    view.putInt(whole.length - 22 + 12, (64 << 20) + 1);
+    Path file = write("app.apk", whole);
+
+    assertThatThrownBy(() -> BuildFiles.read(file))
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageContaining("its list of files is larger than 67108864 bytes");
   }
 
   @Test
