@@ -6,10 +6,12 @@
  *     ErasureScheduler.builder(store)
  *         .keys(ErasureKeys.of(secret))
  *         .signer(DocumentSigner.of(SignatureScheme.ED25519, signing, verifying))
- *         .calendar(WorkingDayCalendar.china(), WorkingDayRule.accountCancellation())
+ *         .register(FileErasedRegister.in(outsideTheBackups))
  *         .coolingOff(Duration.ofDays(7))
- *         .handlers(sessions, searchIndex, wageRows, account)
- *         .retention(RetentionSchedule.china("cn.wage.migrant-ledger"))
+ *         .handlers(sessions, search, wages, account)
+ *         .retention(
+ *             RetentionSchedule.NONE.with(
+ *                 wages.id(), RetentionRule.china("cn.wage.migrant-ledger")))
  *         .build();
  * erasure.start();
  *
