@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
  */
 public final class ErasureScheduler implements AutoCloseable {
 
+  /** So few that their leases outlast the work, which nothing extends meanwhile. */
+  private static final int DRAINED_AT_ONCE = 16;
+
   private final EngineParts parts;
   private final AtomicReference<WorkingDayCalendar> calendar;
   private final EngineCycle cycle;
@@ -224,7 +227,7 @@ public final class ErasureScheduler implements AutoCloseable {
 
   /** Does on this thread whatever is due now, until nothing is. */
   public void drain() {
-    while (cycle.run(Integer.MAX_VALUE, Runnable::run) > 0) {
+    while (cycle.run(DRAINED_AT_ONCE, Runnable::run) > 0) {
       // until a round finds nothing
     }
   }
