@@ -188,6 +188,19 @@ abstract class JdbcErasureStoreContract implements ErasureStoreContract {
   }
 
   @Test
+  void what_a_node_brings_late_is_refused_though_the_step_is_leased_again() {
+    begin(1, 1);
+    ErasureStep late = store.claim(claim(NODE, 1)).get(0);
+    store.reap(NOW.plusSeconds(61), 1);
+    Instant then = NOW.plusSeconds(61);
+    ErasureStep mine =
+        store.claim(new Claim(OTHER, then, then.plusSeconds(60), Set.of(Cases.WAGES), 1)).get(0);
+
+    assertThat(store.commit(done(late))).isEqualTo(Outcome.OVERTAKEN);
+    assertThat(store.commit(done(mine))).isEqualTo(Outcome.COMMITTED);
+  }
+
+  @Test
   void the_reaper_leaves_a_lease_that_was_extended_since_it_looked() throws Exception {
     begin(1, 1);
     ErasureStep held = store.claim(claim(NODE, 1)).get(0);
