@@ -37,7 +37,7 @@ record StatementStore(Transactions transactions, StoreTenant tenant) implements 
 
   @Override
   public Optional<CaseId> open(CaseChange opening, SubjectId subject) {
-    if (subject.reveal().length() > LONGEST_SUBJECT) {
+    if (isTooLong(subject)) {
       throw new IllegalArgumentException("a subject id has at most " + LONGEST_SUBJECT + " chars");
     }
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -54,6 +54,10 @@ record StatementStore(Transactions transactions, StoreTenant tenant) implements 
       }
     }
     throw new ErasureException(ErasureException.Code.OVERTAKEN);
+  }
+
+  private static boolean isTooLong(SubjectId subject) {
+    return subject.reveal().length() > LONGEST_SUBJECT;
   }
 
   private int open(Session session, CaseChange opening, SubjectId subject) throws SQLException {
