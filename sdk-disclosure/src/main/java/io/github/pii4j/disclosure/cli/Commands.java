@@ -24,6 +24,7 @@ final class Commands {
           "schema",
           "verify",
           "receipt",
+          "certificate",
           KeysCommand.NAME);
 
   private static final String LANGUAGE = "--lang";
@@ -46,6 +47,7 @@ final class Commands {
     CommandLine command = new CommandLine(command(name));
     if (name.equals("verify")) {
       command.addSubcommand("receipt", new VerifyReceiptCommand(console));
+      command.addSubcommand("certificate", new VerifyCertificateCommand(console));
       command.addSubcommand("ledger", new VerifyLedgerCommand(console));
     }
     if (name.equals("calendar")) {
@@ -84,6 +86,7 @@ final class Commands {
       case "rules" -> new RulesCommand(console);
       case "schema" -> new SchemaCommand(console);
       case "receipt" -> new ReceiptCommand(console);
+      case "certificate" -> new CertificateCommand(console);
       case "verify" -> new VerifyCommand(console);
       case KeysCommand.NAME -> new KeysCommand(console);
       default -> throw new IllegalArgumentException("no such command: " + name);

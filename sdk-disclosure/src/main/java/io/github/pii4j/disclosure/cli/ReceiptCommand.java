@@ -1,12 +1,8 @@
 package io.github.pii4j.disclosure.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.pii4j.consent.receipt.Receipt;
 import io.github.pii4j.consent.receipt.ReceiptResult;
 import io.github.pii4j.disclosure.page.ReceiptPage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +52,7 @@ final class ReceiptCommand implements Callable<Integer> {
       requireGenuine(receipt);
     }
     String page = ReceiptPage.toHtml(receipt, console.locale());
-    if (out == null) {
-      console.out().print(page);
-    } else {
-      write(out, page);
-    }
+    PageFile.write(console, out, page);
     return ExitCode.OK;
   }
 
@@ -71,17 +63,6 @@ final class ReceiptCommand implements Callable<Integer> {
           ExitCode.GATE,
           file + ": " + result + ": " + result.message().english() + "; no page was written",
           file + "：" + result + "：" + result.message().chinese() + "；未生成页面");
-    }
-  }
-
-  private void write(Path target, String page) {
-    try {
-      Files.writeString(target, page, UTF_8);
-      console.line(console.say("wrote ", "已生成 ") + target);
-    } catch (IOException e) {
-      throw CommandFailure.usage(
-          target + ": cannot be written; check that its folder exists and you may write to it",
-          target + "：无法写入；请检查目录是否存在且可写");
     }
   }
 }

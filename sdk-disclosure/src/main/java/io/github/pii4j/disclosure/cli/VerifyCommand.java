@@ -9,10 +9,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "receipt|ledger",
+    synopsisSubcommandLabel = "receipt|certificate|ledger",
     sortOptions = false,
     description = {
-      "Verifies receipts and exported ledgers offline, with the controller's public keys.",
+      "Verifies receipts, certificates and exported ledgers offline, with the controller's public keys.",
       "Exit code 1 if something is not genuine."
     })
 final class VerifyCommand implements Runnable {
@@ -30,6 +30,8 @@ final class VerifyCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        console.say("say what to verify: receipt or ledger", "请指定要验证的对象：receipt 或 ledger"));
+        console.say(
+            "say what to verify: receipt, certificate or ledger",
+            "请指定要验证的对象：receipt、certificate 或 ledger"));
   }
 }

@@ -28,12 +28,14 @@ final class PageTemplate {
 
   static final String DISCLOSURE = "page.ftlh";
   static final String RECEIPT = "receipt.ftlh";
+  static final String CERTIFICATE = "certificate.ftlh";
 
   /** Every template. */
   static final List<String> NAMES =
       List.of(
           DISCLOSURE,
           RECEIPT,
+          CERTIFICATE,
           "macros.ftlh",
           "collected.ftlh",
           "contact.ftlh",

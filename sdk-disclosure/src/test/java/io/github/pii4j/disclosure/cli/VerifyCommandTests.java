@@ -151,7 +151,7 @@ class VerifyCommandTests {
   void what_to_verify_must_be_said() {
     CommandRun run = CommandRun.of("verify");
 
-    assertThat(run.err()).contains("receipt or ledger");
+    assertThat(run.err()).contains("receipt, certificate or ledger");
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
   }
 
