@@ -6,23 +6,10 @@ import io.github.pii4j.policy.lint.Finding;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds text of a vendor's template that nobody replaced (条例 21: specific and clear). */
 final class PlaceholderTextRule implements SdkRule {
-
-  /** Invitations to the author, in the words that vendors' templates use. */
-  private static final Pattern TEMPLATE =
-      Pattern.compile(
-          "请[^。；，]{0,30}(填写|补充|替换|完善)"
-              + "|(此处|在此)(填写|填入|补充|说明)"
-              + "|待(补充|填写|完善)"
-              + "|\\b(todo|tbd|fixme|lorem ipsum)\\b"
-              + "|\\bplease (fill in|complete|replace|insert|describe|specify)\\b"
-              + "|\\b(insert|fill in) [^.,;]{0,30}\\bhere\\b"
-              + "|\\$\\{|\\{\\{|(?<![a-z0-9])x{3,}(?![a-z0-9])|×{2,}",
-          Pattern.CASE_INSENSITIVE);
 
   private static final Message MESSAGE =
       new Message(
@@ -52,6 +39,6 @@ final class PlaceholderTextRule implements SdkRule {
   }
 
   private static boolean isTemplate(LocalizedText text) {
-    return text.byLanguage().values().stream().anyMatch(words -> TEMPLATE.matcher(words).find());
+    return text.byLanguage().values().stream().anyMatch(TemplateText::isIn);
   }
 }

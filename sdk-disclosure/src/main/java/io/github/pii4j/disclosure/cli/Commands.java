@@ -18,6 +18,7 @@ final class Commands {
           "lint",
           "diff",
           "drift",
+          "import",
           "render",
           "explain",
           "rules",
@@ -81,6 +82,7 @@ final class Commands {
       case "lint" -> new LintCommand(console);
       case "diff" -> new DiffCommand(console);
       case "drift" -> new DriftCommand(console);
+      case "import" -> new ImportCommand(console);
       case "render" -> new RenderCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);

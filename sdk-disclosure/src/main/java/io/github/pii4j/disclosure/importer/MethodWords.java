@@ -1,0 +1,87 @@
+package io.github.pii4j.disclosure.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the words for 收集方式 and 共享方式 claim, as far as they are the fixed words of published lists.
+ *
+ * @param lines of YAML
+ * @param isWhole whether nothing of the text was left over
+ */
+record MethodWords(List<String> lines, boolean isWhole) {
+
+  private static final List<String> NONE_SHARED = List.of("不涉及数据共享", "不涉及共享", "不共享");
+  private static final List<String> LOCAL = List.of("sdk本机采集", "本机采集", "sdk本地采集", "本地采集");
+  private static final List<String> SYSTEM =
+      List.of("调用系统相关接口自动采集", "调用系统接口采集", "通过系统接口采集", "自动采集");
+  private static final List<String> DIRECT =
+      List.of(
+          "嵌入第三方sdk，sdk收集传输个人信息",
+          "嵌入第三方sdk,sdk收集传输个人信息",
+          "嵌入第三方sdk,sdk会收集传输个人信息",
+          "sdk收集传输个人信息",
+          "sdk直接收集",
+          "sdk采集",
+          "sdk收集");
+  private static final List<String> DEIDENTIFIED = List.of("去标识化传输", "去标识化");
+  private static final List<String> ENCRYPTED = List.of("加密传输的方式", "加密传输方式", "加密传输");
+
+  MethodWords {
+    lines = List.copyOf(lines);
+  }
+
+  static MethodWords of(String text) {
+    Rest rest = new Rest(text);
+    boolean none = rest.take(NONE_SHARED);
+    boolean direct = rest.take(DIRECT);
+    boolean local = rest.take(LOCAL);
+    boolean system = rest.take(SYSTEM);
+    boolean deidentified = rest.take(DEIDENTIFIED);
+    boolean encrypted = rest.take(ENCRYPTED);
+    List<String> lines = new ArrayList<>();
+    if (direct || local || system) {
+      lines.add("    collection:");
+      lines.add(
+          "      method: " + (direct ? "sdk-direct" : local ? "sdk-local" : "system-interface"));
+      addIf(none || direct, "      transmits: " + !none, lines);
+      addIf(deidentified, "      deidentified: true", lines);
+      addIf(encrypted, "      encryptedInTransit: true", lines);
+    }
+    addIf(none, "    sharing: {mode: none}", lines);
+    addIf(direct && !none, "    sharing: {mode: sdk-collects-directly}", lines);
+    boolean placed = direct || local || system || !(deidentified || encrypted);
+    return new MethodWords(lines, placed && rest.isEmpty() && !lines.isEmpty());
+  }
+
+  private static void addIf(boolean said, String line, List<String> lines) {
+    if (said) {
+      lines.add(line);
+    }
+  }
+
+  /** The text, and what is left of it. */
+  private static final class Rest {
+    private String text;
+
+    Rest(String text) {
+      this.text = text.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    }
+
+    boolean take(List<String> phrases) {
+      for (String phrase : phrases) {
+        int at = text.indexOf(phrase);
+        if (at >= 0) {
+          text = text.substring(0, at) + text.substring(at + phrase.length());
+          return true;
+        }
+      }
+      return false;
+    }
+
+    boolean isEmpty() {
+      return text.replaceAll("[\\p{P}并采用的方式和等]", "").isEmpty();
+    }
+  }
+}

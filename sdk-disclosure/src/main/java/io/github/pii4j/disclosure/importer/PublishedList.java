@@ -1,0 +1,49 @@
+package io.github.pii4j.disclosure.importer;
+
+import io.github.pii4j.category.Catalogue;
+import io.github.pii4j.disclosure.SdkRegistry;
+import io.github.pii4j.document.InvalidDocumentException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * A list of SDKs that a company has published already, as it stands: blocks of {@code label: value}
+ * in a text, tables in Markdown, CSV. Nothing is added to what the list says.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param source what to call the list in messages
+ * @param sdks in the order of the list
+ */
+public record PublishedList(String source, List<ImportedSdk> sdks) {
+
+  /** Copies. */
+  public PublishedList {
+    sdks = List.copyOf(sdks);
+  }
+
+  /**
+   * Reads a list in UTF-8 or GBK, at most 4 MiB of it.
+   *
+   * @param source what to call it in messages
+   * @param in read to its end, and left open
+   * @throws InvalidDocumentException if it is too large, in another encoding, has characters that
+   *     hide or reorder text, or is in a form that is not read
+   * @throws IOException if reading fails
+   */
+  public static PublishedList read(String source, InputStream in) throws IOException {
+    return new PublishedList(source, ListReader.read(source, ListText.read(source, in)));
+  }
+
+  /**
+   * The beginnings of a registry: a document that {@link SdkRegistry#read} accepts. What the list
+   * does not say is left out; what is uncertain is marked by a comment {@code # review:} with the
+   * line of the list.
+   *
+   * @param catalogue the vocabulary that the words for data are looked up in
+   */
+  public RegistryDraft draft(Catalogue catalogue) {
+    return DraftWriter.draft(this, catalogue);
+  }
+}
