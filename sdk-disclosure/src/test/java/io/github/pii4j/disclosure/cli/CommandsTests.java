@@ -14,7 +14,7 @@ class CommandsTests {
 
   private static final String NAMES =
       "value, redact, deadline, calendar, lint, diff, drift, import, render, explain, rules,"
-          + " schema, verify, receipt, keys";
+          + " schema, verify, receipt, certificate, keys";
 
   @ParameterizedTest
   @ValueSource(strings = {"diff", "diff a b", "--lang zh diff", "--lang=en diff --help"})
