@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledH2NodeIT extends KilledNodesContract {
 
   private static final int CASES_PER_KILL = 4;
-  private static final int LEAST_MILLIS = 400;
-  private static final int MOST_MILLIS = 1_600;
+  private static final int LEAST_MILLIS = 50;
+  private static final int MOST_MILLIS = 1_200;
   private static final int KILLS = Integer.getInteger("pii4j.kill.count", 15);
 
   @TempDir private Path folder;
@@ -36,6 +36,7 @@ class KilledH2NodeIT extends KilledNodesContract {
     Random random = new Random(20261126);
     for (int kill = 0; kill < KILLS; kill++) {
       NodeProcess.start(database, calls, kill * CASES_PER_KILL, CASES_PER_KILL)
+          .ready()
           .killAfter(LEAST_MILLIS + random.nextInt(MOST_MILLIS));
     }
 

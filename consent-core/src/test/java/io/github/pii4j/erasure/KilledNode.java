@@ -22,6 +22,9 @@ final class KilledNode {
   static final DataCategory CATEGORY =
       new DataCategory("identity", "身份", "identity", Sensitivity.SENSITIVE, List.of(), "test");
 
+  /** What it says when it begins. */
+  static final int READY = '!';
+
   private static final int CONNECTIONS = 8;
 
   private KilledNode() {}
@@ -31,6 +34,8 @@ final class KilledNode {
     TestDatabase database = new TestDatabase(arguments[0], arguments[1], "");
     try (HikariDataSource pool = database.pool(CONNECTIONS);
         ErasureScheduler node = scheduler(pool, Path.of(arguments[2]))) {
+      System.out.write(READY);
+      System.out.flush();
       submit(node, Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
       node.start();
       System.in.read(); // until somebody kills it

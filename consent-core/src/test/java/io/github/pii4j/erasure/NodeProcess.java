@@ -26,13 +26,18 @@ final class NodeProcess implements AutoCloseable {
     command.addAll(List.of(calls.toString(), Integer.toString(from), Integer.toString(count)));
     try {
       return new NodeProcess(
-          new ProcessBuilder(command)
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start());
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns once it is about to do something: how long a start takes is the machine's affair. */
+  NodeProcess ready() throws IOException {
+    if (process.getInputStream().read() != KilledNode.READY) {
+      throw new IllegalStateException("a node did not start");
+    }
+    return this;
   }
 
   /** Lets it run, and kills it as kill -9 does. */
