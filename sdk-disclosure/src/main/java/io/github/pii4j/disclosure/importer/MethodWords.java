@@ -3,6 +3,7 @@ package io.github.pii4j.disclosure.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What the words for 收集方式 and 共享方式 claim, as far as they are the fixed words of published lists.
@@ -18,15 +19,17 @@ record MethodWords(List<String> lines, boolean isWhole) {
       List.of("调用系统相关接口自动采集", "调用系统接口采集", "通过系统接口采集", "自动采集");
   private static final List<String> DIRECT =
       List.of(
-          "嵌入第三方sdk，sdk收集传输个人信息",
-          "嵌入第三方sdk,sdk收集传输个人信息",
-          "嵌入第三方sdk,sdk会收集传输个人信息",
-          "sdk收集传输个人信息",
-          "sdk直接收集",
-          "sdk采集",
-          "sdk收集");
+          "嵌入第三方sdk，sdk收集传输个人信息", "嵌入第三方sdk,sdk收集传输个人信息", "嵌入第三方sdk,sdk会收集传输个人信息", "sdk收集传输个人信息");
+
+  /** That the SDK collects, and not that anything leaves the device. */
+  private static final List<String> BY_SDK = List.of("sdk直接收集", "sdk采集", "sdk收集");
+
   private static final List<String> DEIDENTIFIED = List.of("去标识化传输", "去标识化");
   private static final List<String> ENCRYPTED = List.of("加密传输的方式", "加密传输方式", "加密传输");
+
+  /** What turns a phrase after it into its opposite; such a phrase is left for a person. */
+  private static final Pattern NEGATED =
+      Pattern.compile("(?:[未非不无無勿]|没有|沒有)(?:通过|通過|采用|採用|经|經|进行|進行|做|使用|以|由)?$");
 
   MethodWords {
     lines = List.copyOf(lines);
@@ -35,7 +38,8 @@ record MethodWords(List<String> lines, boolean isWhole) {
   static MethodWords of(String text) {
     Rest rest = new Rest(text);
     boolean none = rest.take(NONE_SHARED);
-    boolean direct = rest.take(DIRECT);
+    boolean transmits = rest.take(DIRECT);
+    boolean direct = transmits || rest.take(BY_SDK);
     boolean local = rest.take(LOCAL);
     boolean system = rest.take(SYSTEM);
     boolean deidentified = rest.take(DEIDENTIFIED);
@@ -45,12 +49,12 @@ record MethodWords(List<String> lines, boolean isWhole) {
       lines.add("    collection:");
       lines.add(
           "      method: " + (direct ? "sdk-direct" : local ? "sdk-local" : "system-interface"));
-      addIf(none || direct, "      transmits: " + !none, lines);
+      addIf(none || transmits, "      transmits: " + !none, lines);
       addIf(deidentified, "      deidentified: true", lines);
       addIf(encrypted, "      encryptedInTransit: true", lines);
     }
     addIf(none, "    sharing: {mode: none}", lines);
-    addIf(direct && !none, "    sharing: {mode: sdk-collects-directly}", lines);
+    addIf(transmits && !none, "    sharing: {mode: sdk-collects-directly}", lines);
     boolean placed = direct || local || system || !(deidentified || encrypted);
     return new MethodWords(lines, placed && rest.isEmpty() && !lines.isEmpty());
   }
@@ -72,7 +76,7 @@ record MethodWords(List<String> lines, boolean isWhole) {
     boolean take(List<String> phrases) {
       for (String phrase : phrases) {
         int at = text.indexOf(phrase);
-        if (at >= 0) {
+        if (at >= 0 && !NEGATED.matcher(text.substring(0, at)).find()) {
           text = text.substring(0, at) + text.substring(at + phrase.length());
           return true;
         }

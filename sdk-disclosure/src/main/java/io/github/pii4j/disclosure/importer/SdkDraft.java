@@ -256,7 +256,8 @@ final class SdkDraft {
   private void review(int line, Message message) {
     notes.add(new ImportNote(line, message));
     String words = language.equals("zh") ? message.chinese() : message.english();
-    line("    # review: " + source + ":" + line + " " + words.replace('\n', ' '));
+    String comment = source + ":" + line + " " + words;
+    line("    # review: " + comment.replaceAll("[\\p{Cc}\\u2028\\u2029]", " "));
   }
 
   private String localized(String text) {

@@ -1,0 +1,28 @@
+package io.github.pii4j.disclosure.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The fixed words of published lists claim what they say and nothing else. */
+class MethodWordsTests {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"未去标识化，非加密传输", "不通过SDK采集", "没有去标识化", "未采用加密传输方式"})
+  void words_that_deny_claim_nothing_and_are_left_for_a_person(String text) {
+    MethodWords words = MethodWords.of("SDK本机采集，" + text);
+
+    assertThat(words.lines()).containsExactly("    collection:", "      method: sdk-local");
+    assertThat(words.isWhole()).isFalse();
+  }
+
+  @Test
+  void that_an_sdk_collects_does_not_say_that_it_transmits() {
+    assertThat(MethodWords.of("SDK采集").lines())
+        .containsExactly("    collection:", "      method: sdk-direct");
+    assertThat(MethodWords.of("SDK收集传输个人信息").lines())
+        .contains("      transmits: true", "    sharing: {mode: sdk-collects-directly}");
+  }
+}
