@@ -20,12 +20,17 @@ public final class SqlFailure {
   private static final int DUPLICATE_ENTRY = 1062;
 
   private static final int LOCK_WAIT_TIMEOUT = 1205;
-  private static final String TIMEOUT = "HYT00";
+
+  /** Of H2, and of PostgreSQL where the host has set a {@code lock_timeout}. */
+  private static final Set<String> TIMEOUTS = Set.of("HYT00", "55P03");
 
   private static final Set<String> NO_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
 
-  /** The table that another node made at the same moment. */
-  private static final Set<String> TABLE_EXISTS = Set.of("42P07", "42S01");
+  /**
+   * The table that another node made at the same moment; PostgreSQL may come upon its row type
+   * first, and calls that one an object.
+   */
+  private static final Set<String> TABLE_EXISTS = Set.of("42P07", "42710", "42S01");
 
   private SqlFailure() {}
 
@@ -43,7 +48,7 @@ public final class SqlFailure {
 
   /** Whether somebody else held a lock for longer than the database lets one wait. */
   static boolean isLockTimeout(SQLException failure) {
-    return stateOf(failure).equals(TIMEOUT) || failure.getErrorCode() == LOCK_WAIT_TIMEOUT;
+    return TIMEOUTS.contains(stateOf(failure)) || failure.getErrorCode() == LOCK_WAIT_TIMEOUT;
   }
 
   /** Whether another node makes the same table. */
