@@ -17,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 /**
@@ -53,6 +55,8 @@ public final class LedgerAppendRun {
   private final DataSource pool;
   private final ConsentLedger ledger;
   private final LedgerLine sample;
+  private final List<String> pseudonyms = new ArrayList<>();
+  private final AtomicLong inserted = new AtomicLong();
 
   private LedgerAppendRun(DataSource pool) throws SQLException {
     this.pool = pool;
@@ -64,7 +68,7 @@ public final class LedgerAppendRun {
             .build();
     warmUp();
     for (int i = 0; i < PEOPLE; i++) {
-      ledger.notified(person(i), SHOWN, SCOPE);
+      pseudonyms.add(ledger.notified(person(i), SHOWN, SCOPE).get(0).person().text());
     }
     this.sample =
         store
@@ -161,21 +165,22 @@ public final class LedgerAppendRun {
         Statement statement = connection.createStatement()) {
       statement.execute("DROP TABLE IF EXISTS bare");
       statement.execute(
-          "CREATE TABLE bare (id VARCHAR(32) PRIMARY KEY, ledger VARCHAR(100) NOT NULL,"
+          "CREATE TABLE bare (id VARCHAR(32) NOT NULL, ledger VARCHAR(100) NOT NULL,"
               + " person VARCHAR(43) NOT NULL, number BIGINT NOT NULL, body BYTEA NOT NULL,"
-              + " mac BYTEA NOT NULL, details BYTEA NOT NULL)");
+              + " mac BYTEA NOT NULL, details BYTEA NOT NULL,"
+              + " PRIMARY KEY (ledger, person, number))");
     }
   }
 
-  /** The same columns and one key, which is as random as the ledger's. */
+  /** The same columns and the same primary key, people in any order; no other index. */
   private void insert(int number) throws SQLException {
     try (Connection connection = pool.getConnection();
         PreparedStatement insert =
             connection.prepareStatement("INSERT INTO bare VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-      insert.setString(1, EventId.random(ThreadLocalRandom.current()).text());
+      insert.setString(1, EventId.next(Instant.now(), ThreadLocalRandom.current()).text());
       insert.setString(2, ledger.name().text());
-      insert.setString(3, sample.person().text());
-      insert.setLong(4, number);
+      insert.setString(3, pseudonyms.get(number));
+      insert.setLong(4, inserted.getAndIncrement());
       insert.setBytes(5, sample.body());
       insert.setBytes(6, sample.mac());
       insert.setBytes(7, sample.details());

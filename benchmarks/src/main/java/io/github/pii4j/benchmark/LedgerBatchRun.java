@@ -13,6 +13,7 @@ import io.github.pii4j.consent.PersonRecord;
 import io.github.pii4j.consent.Pseudonym;
 import io.github.pii4j.consent.jdbc.JdbcLedgerStore;
 import io.github.pii4j.consent.proof.Hash;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class LedgerBatchRun {
 
   private LedgerLine line(Pseudonym person, int number) {
     return new LedgerLine(
-        EventId.random(random), person, number, BODY.getBytes(UTF_8), bytes(), new byte[0]);
+        EventId.next(Instant.now(), random), person, number, BODY.getBytes(UTF_8), bytes(), new byte[0]);
   }
 
   private byte[] bytes() {

@@ -1,5 +1,7 @@
 package io.github.pii4j.consent;
 
+import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -26,10 +28,19 @@ public record EventId(String text) {
     }
   }
 
-  /** An id that nobody else has. */
-  public static EventId random(Random random) {
+  /**
+   * An id that nobody else has and that sorts by its time, so that an index grows at its end: a
+   * UUID of version 7 without its hyphens (RFC 9562, 5.7), 74 bits of it random.
+   *
+   * @param at the time that it begins with, to the millisecond
+   */
+  public static EventId next(Instant at, Random random) {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
+    ByteBuffer id = ByteBuffer.wrap(bytes);
+    long high = (at.toEpochMilli() << Short.SIZE) | (id.getLong(0) & 0xFFF) | 0x7000;
+    long low = (id.getLong(Long.BYTES) >>> 2) | Long.MIN_VALUE;
+    id.putLong(0, high).putLong(Long.BYTES, low);
     return new EventId(HexFormat.of().formatHex(bytes));
   }
 

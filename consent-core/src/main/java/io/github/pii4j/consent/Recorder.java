@@ -66,7 +66,7 @@ final class Recorder {
     List<ConsentEvent> events = new ArrayList<>();
     Optional<Hash> previous = book.lastLeaf();
     for (EventDraft draft : drafts) {
-      EventId id = draft.id().orElseGet(() -> EventId.random(random));
+      EventId id = draft.id().orElseGet(() -> EventId.next(now, random));
       ConsentEvent event = draft.at(now, id, book.person(), book.nextNumber() + events.size());
       LedgerLine line = line(event, previous, draft.details(), newcomer);
       previous = Optional.of(Hash.ofEntry(line.body()));

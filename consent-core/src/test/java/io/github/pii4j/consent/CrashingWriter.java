@@ -7,6 +7,7 @@ import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.value.SubjectId;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
@@ -69,7 +70,7 @@ final class CrashingWriter {
   private void recordMany() {
     Random random = ThreadLocalRandom.current();
     for (int i = 1; i <= EVENTS; i++) {
-      record(EventId.random(random), random.nextInt(PEOPLE));
+      record(EventId.next(Instant.EPOCH, random), random.nextInt(PEOPLE));
       if (i % 10 == 0) {
         ledger.log().seal();
       }

@@ -9,6 +9,7 @@ import io.github.pii4j.consent.LedgerStore.Addition;
 import io.github.pii4j.consent.PersonRecord;
 import io.github.pii4j.consent.Pseudonym;
 import io.github.pii4j.consent.proof.Hash;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Lines {
   private Lines() {}
 
   static EventId newId() {
-    return EventId.random(new Random());
+    return EventId.next(Instant.EPOCH, new Random());
   }
 
   /** The same person for the same text. */
