@@ -131,8 +131,8 @@ final class RenderCommand implements Callable<Integer> {
       return Stream.of();
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.filter(Files::isDirectory).sorted().toList().stream()
-          .map(each -> Publication.in(each, catalogue));
+      List<Path> folders = entries.filter(Files::isDirectory).sorted().toList();
+      return Publication.inEach(folders, catalogue).stream();
     } catch (IOException e) {
       throw CommandFailure.usage(
           folder + ": cannot be read; it must be a folder of versions",

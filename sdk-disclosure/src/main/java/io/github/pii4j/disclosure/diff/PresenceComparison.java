@@ -32,8 +32,14 @@ final class PresenceComparison {
 
   void run() {
     LanguageChanges.note(tags(before.locales()), tags(after.locales()), found);
-    after.sdks().stream().filter(sdk -> before.sdk(sdk.id()).isEmpty()).forEach(this::added);
-    before.sdks().stream().filter(sdk -> after.sdk(sdk.id()).isEmpty()).forEach(this::removed);
+    missing(after, before).forEach(this::added);
+    missing(before, after).forEach(this::removed);
+  }
+
+  /** What one registry has and the other has not. */
+  private static List<SdkDisclosure> missing(SdkRegistry one, SdkRegistry other) {
+    Set<String> ids = other.sdks().stream().map(SdkDisclosure::id).collect(Collectors.toSet());
+    return one.sdks().stream().filter(sdk -> !ids.contains(sdk.id())).toList();
   }
 
   private static List<String> tags(List<Locale> locales) {

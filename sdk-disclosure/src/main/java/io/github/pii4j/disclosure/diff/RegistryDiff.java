@@ -7,9 +7,12 @@ import io.github.pii4j.policy.diff.Change;
 import io.github.pii4j.policy.diff.Severity;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,9 +43,11 @@ public final class RegistryDiff {
       SdkRegistry before, SdkRegistry after, RegistryContext context) {
     SortedSet<Change> found = new TreeSet<>();
     new PresenceComparison(before, after, context, found).run();
-    for (SdkDisclosure is : after.sdks()) {
-      before.sdk(is.id()).ifPresent(was -> compare(was, is, context, found));
-    }
+    Map<String, SdkDisclosure> earlier =
+        before.sdks().stream().collect(Collectors.toMap(SdkDisclosure::id, sdk -> sdk));
+    after.sdks().stream()
+        .filter(is -> earlier.containsKey(is.id()))
+        .forEach(is -> compare(Objects.requireNonNull(earlier.get(is.id())), is, context, found));
     return new RegistryDiff(List.copyOf(found));
   }
 
@@ -51,6 +56,9 @@ public final class RegistryDiff {
       SdkDisclosure after,
       RegistryContext context,
       Collection<Change> found) {
+    if (before.equals(after)) {
+      return;
+    }
     SdkChanges changes = SdkChanges.of(before, after, context, found);
     Stream.of(
             new OperatorComparison(),

@@ -47,7 +47,9 @@ public final class DisclosurePages {
     PageTemplate template = new PageTemplate();
     SortedMap<String, byte[]> pages = new TreeMap<>();
     for (Locale locale : policy.locales()) {
-      PageModel model = new PageModel(policy, registry, prose, locale);
+      PageLanguage language = PageLanguage.of(locale);
+      SharedViews shared = new SharedViews(language);
+      PageModel model = new PageModel(policy, registry, prose, language, shared);
       String html = template.render(PageTemplate.DISCLOSURE, model.onePage());
       pages.put(PagePath.of(policy, locale).toString(), html.getBytes(UTF_8));
     }

@@ -1,7 +1,5 @@
 package io.github.pii4j.disclosure.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The pages that a product publishes about personal data, as a set: a summary, the policy, what is
@@ -107,17 +105,24 @@ public final class DisclosureSite {
      */
     public DisclosureSite build() {
       SiteHistory history = new SiteHistory(versions());
+      List<SiteFile> files = new ArrayList<>(Parallel.map(pages(history), PageToRender::file));
       MachineCopies copies = new MachineCopies(history);
+      files.addAll(copies.files());
+      files.add(copies.index(files));
+      return new DisclosureSite(
+          files.stream()
+              .collect(
+                  Collectors.toMap(
+                      SiteFile::path, SiteFile::content, (one, other) -> one, TreeMap::new)));
+    }
+
+    private List<PageToRender> pages(SiteHistory history) {
       PageTemplate template = new PageTemplate(templates);
       PageStyle style = PageStyle.PLAIN.with(theme);
-      SortedMap<String, byte[]> files = copies.files();
-      for (Locale locale : current.policy().locales()) {
-        new LanguagePages(history, locale, template, style)
-            .pages()
-            .forEach((path, html) -> files.put(path, html.getBytes(UTF_8)));
-      }
-      files.put(MachineCopies.INDEX, copies.index(files));
-      return new DisclosureSite(files);
+      return current.policy().locales().stream()
+          .map(locale -> new LanguagePages(history, locale, template, style))
+          .flatMap(language -> language.pages().stream())
+          .toList();
     }
 
     private List<Publication> versions() {

@@ -50,6 +50,10 @@ public final class HostTemplates {
     return new HostTemplates(Map.copyOf(found));
   }
 
+  boolean isEmpty() {
+    return byName.isEmpty();
+  }
+
   Optional<String> find(String name) {
     return Optional.ofNullable(byName.get(name));
   }

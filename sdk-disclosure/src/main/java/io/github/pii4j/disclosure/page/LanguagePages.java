@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The set of pages in one language. */
 final class LanguagePages {
@@ -18,6 +18,7 @@ final class LanguagePages {
   private final PageStyle style;
   private final PageLanguage language;
   private final PageWords words;
+  private final SharedViews shared;
   private final PageModel model;
   private final Map<String, Object> facts;
 
@@ -27,33 +28,33 @@ final class LanguagePages {
     this.style = style;
     this.language = PageLanguage.of(locale);
     this.words = language.words();
-    this.model = modelOf(history.current(), locale);
+    this.shared = new SharedViews(language);
+    this.model = modelOf(history.current());
     this.facts = PlainText.of(model.facts());
   }
 
-  /** By path, sorted. */
-  SortedMap<String, String> pages() {
-    SortedMap<String, String> pages = new TreeMap<>();
+  /** Each to be rendered by whoever wants it, on any thread. */
+  List<PageToRender> pages() {
+    List<PageToRender> pages = new ArrayList<>();
     for (SitePage page : SitePage.values()) {
-      PagePath here = here(page.file());
-      pages.put(here.toString(), render(page(page, here)));
+      add(pages, page.file(), here -> render(page(page, here)));
     }
     for (ChangesBetween between : history.comparisons()) {
-      PagePath here = here(between.file());
-      pages.put(here.toString(), render(redline(between, here)));
+      add(pages, between.file(), here -> render(redline(between, here)));
     }
     history.versions().stream()
         .filter(one -> speaks(one.policy()))
-        .forEach(one -> pages.put(here(SiteHistory.frozen(one)).toString(), frozen(one)));
+        .forEach(one -> add(pages, SiteHistory.frozen(one), here -> frozen(one, here)));
     return pages;
+  }
+
+  private void add(List<PageToRender> pages, String file, Function<PagePath, String> html) {
+    PagePath here = PagePath.of(history.current().policy(), language.locale()).to(file);
+    pages.add(new PageToRender(here, html));
   }
 
   private boolean speaks(PrivacyPolicy policy) {
     return policy.locales().contains(language.locale());
-  }
-
-  private PagePath here(String file) {
-    return PagePath.of(history.current().policy(), language.locale()).to(file);
   }
 
   private String render(Map<String, Object> layout) {
@@ -74,7 +75,7 @@ final class LanguagePages {
   }
 
   private Map<String, Object> redline(ChangesBetween between, PagePath here) {
-    Map<String, Object> view = new RedlineViews(between, language, here).view();
+    Map<String, Object> view = new RedlineViews(between, language, here, shared).view();
     return layout(here, SitePage.CHANGES)
         .put("parts", List.of("redline.ftlh"))
         .put("page", String.valueOf(view.get("title")))
@@ -83,9 +84,8 @@ final class LanguagePages {
   }
 
   /** Everything on one page, as it was. */
-  private String frozen(Publication one) {
-    PagePath here = here(SiteHistory.frozen(one));
-    Map<String, Object> page = modelOf(one, language.locale()).onePage();
+  private String frozen(Publication one, PagePath here) {
+    Map<String, Object> page = modelOf(one).onePage();
     boolean current = one.version().equals(history.current().version());
     page.put("style", style.text());
     page.put("styleHash", style.hash());
@@ -159,7 +159,7 @@ final class LanguagePages {
         .toList();
   }
 
-  private static PageModel modelOf(Publication one, Locale locale) {
-    return new PageModel(one.policy(), one.registry(), one.prose(), locale);
+  private PageModel modelOf(Publication one) {
+    return new PageModel(one.policy(), one.registry(), one.prose(), language, shared);
   }
 }

@@ -11,12 +11,10 @@ import io.github.pii4j.policy.diff.Severity;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The same for machines, in canonical JSON: the documents, the changes, and an index of every file
@@ -32,37 +30,42 @@ final class MachineCopies {
     this.history = history;
   }
 
-  SortedMap<String, byte[]> files() {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    files.put("policy.json", bytes(history.current().policyCopy()));
-    files.put("sdks.json", bytes(history.current().registryCopy()));
-    files.put("changes.json", bytes(changes()));
-    for (Publication one : history.versions()) {
-      files.put("versions/" + one.version() + "/policy.json", bytes(one.policyCopy()));
-      files.put("versions/" + one.version() + "/sdks.json", bytes(one.registryCopy()));
-    }
+  List<SiteFile> files() {
+    List<SiteFile> files = new ArrayList<>();
+    files.add(new SiteFile("policy.json", bytes(history.current().policyCopy())));
+    files.add(new SiteFile("sdks.json", bytes(history.current().registryCopy())));
+    files.add(new SiteFile("changes.json", bytes(changes())));
+    Parallel.map(history.versions(), MachineCopies::versionFiles).forEach(files::addAll);
     return files;
   }
 
+  private static List<SiteFile> versionFiles(Publication one) {
+    String folder = "versions/" + one.version();
+    return List.of(
+        new SiteFile(folder + "/policy.json", bytes(one.policyCopy())),
+        new SiteFile(folder + "/sdks.json", bytes(one.registryCopy())));
+  }
+
   /** What there is and what each must hash to. */
-  byte[] index(Map<String, byte[]> files) {
-    List<CanonicalJson> entries = new ArrayList<>();
-    new TreeMap<>(files)
-        .forEach(
-            (path, content) ->
-                entries.add(
-                    new JsonMembers()
-                        .text("path", path)
-                        .text("sha256", sha256(content))
-                        .whole("bytes", content.length)
-                        .build()));
-    return bytes(
-        new JsonMembers()
-            .text("kind", "pii4j/privacy-disclosure/v1")
-            .text("version", history.current().version())
-            .text("modelHash", history.current().policy().modelHash().hex())
-            .list("files", entries)
-            .build());
+  SiteFile index(List<SiteFile> files) {
+    List<SiteFile> byPath = files.stream().sorted(Comparator.comparing(SiteFile::path)).toList();
+    return new SiteFile(
+        INDEX,
+        bytes(
+            new JsonMembers()
+                .text("kind", "pii4j/privacy-disclosure/v1")
+                .text("version", history.current().version())
+                .text("modelHash", history.current().policy().modelHash().hex())
+                .list("files", Parallel.map(byPath, MachineCopies::entry))
+                .build()));
+  }
+
+  private static CanonicalJson entry(SiteFile file) {
+    return new JsonMembers()
+        .text("path", file.path())
+        .text("sha256", sha256(file.content()))
+        .whole("bytes", file.content().length)
+        .build();
   }
 
   private CanonicalJson changes() {

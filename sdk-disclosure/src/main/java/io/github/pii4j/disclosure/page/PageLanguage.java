@@ -4,12 +4,14 @@ import io.github.pii4j.document.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The language of one page: its words, and how the texts of the model appear in it. */
 final class PageLanguage {
 
   private final Locale locale;
   private final PageWords words;
+  private final Map<Locale, String> names = new ConcurrentHashMap<>();
 
   private PageLanguage(Locale locale, PageWords words) {
     this.locale = locale;
@@ -31,6 +33,11 @@ final class PageLanguage {
 
   PageWords words() {
     return words;
+  }
+
+  /** What a language calls itself. */
+  String nameOf(Locale other) {
+    return names.computeIfAbsent(other, one -> PageWords.in(one).get("language.name"));
   }
 
   /** A text of the model; {@code lang} names its language where that is not the page's. */

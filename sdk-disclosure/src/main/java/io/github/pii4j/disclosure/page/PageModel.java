@@ -23,13 +23,20 @@ final class PageModel {
   private final PolicyProse prose;
   private final PageLanguage language;
   private final PageWords words;
+  private final SharedViews shared;
 
-  PageModel(PrivacyPolicy policy, SdkRegistry registry, PolicyProse prose, Locale locale) {
+  PageModel(
+      PrivacyPolicy policy,
+      SdkRegistry registry,
+      PolicyProse prose,
+      PageLanguage language,
+      SharedViews shared) {
     this.policy = policy;
     this.registry = registry;
     this.prose = prose;
-    this.language = PageLanguage.of(locale);
+    this.language = language;
     this.words = language.words();
+    this.shared = shared;
   }
 
   /** The whole policy on one page. */
@@ -71,7 +78,7 @@ final class PageModel {
         .put("statesRetention", functions.stateRetention())
         .put("unused", functions.unused())
         .put("policyRefusal", policyRefusal())
-        .put("sdks", new SdkViews(policy, language).all(registry))
+        .put("sdks", new SdkViews(policy, language, shared).all(registry))
         .put("permissions", new PermissionViews(policy, registry, language).all())
         .put("recipients", rest.recipients())
         .put("rights", rights.all())
@@ -120,7 +127,7 @@ final class PageModel {
     PagePath there = PagePath.of(policy, other).to(here.file());
     return new View()
         .put("tag", other.toLanguageTag())
-        .put("name", PageWords.in(other).get("language.name"))
+        .put("name", language.nameOf(other))
         .put("current", other.equals(language.locale()))
         .put("href", here.linkTo(there))
         .fields();

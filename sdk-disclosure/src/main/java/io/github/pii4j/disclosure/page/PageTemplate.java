@@ -74,6 +74,8 @@ final class PageTemplate {
     configuration.setLocale(Locale.ROOT);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setSharedVariable(
+        "once", own.isEmpty() ? new RenderedOnce() : RenderedOnce.EACH_TIME);
   }
 
   /**

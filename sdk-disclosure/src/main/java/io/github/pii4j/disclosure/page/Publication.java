@@ -8,6 +8,7 @@ import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.ProseFiles;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * One version as it was published: the policy with its text and the SDK registry beside it.
@@ -54,6 +55,17 @@ public record Publication(
         Document.open(folder.resolve("sdks.yaml")),
         ProseFiles.beside(policy),
         catalogue);
+  }
+
+  /**
+   * Reads versions, as {@link #in} does, several at a time.
+   *
+   * @return in the order of the folders
+   * @throws io.github.pii4j.document.InvalidDocumentException with every problem of the first
+   *     document that has one
+   */
+  public static List<Publication> inEach(List<Path> folders, Catalogue catalogue) {
+    return Parallel.map(folders, folder -> in(folder, catalogue));
   }
 
   String version() {

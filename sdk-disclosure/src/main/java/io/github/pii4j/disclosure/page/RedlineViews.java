@@ -15,12 +15,14 @@ final class RedlineViews {
   private final PageLanguage language;
   private final PageWords words;
   private final PagePath here;
+  private final SharedViews shared;
 
-  RedlineViews(ChangesBetween between, PageLanguage language, PagePath here) {
+  RedlineViews(ChangesBetween between, PageLanguage language, PagePath here, SharedViews shared) {
     this.between = between;
     this.language = language;
     this.words = language.words();
     this.here = here;
+    this.shared = shared;
   }
 
   Map<String, Object> view() {
@@ -67,16 +69,29 @@ final class RedlineViews {
   }
 
   private Map<String, Object> change(Change change) {
-    Redline redline = Redline.between(change.before(), change.after());
+    String sentence = change.message().in(language.locale());
+    return shared.of(new Shown(sentence, change.before(), change.after()), RedlineViews::change);
+  }
+
+  private static View change(Shown shown) {
+    Redline redline = Redline.between(shown.before(), shown.after());
     return new View()
-        .put("sentence", change.message().in(language.locale()))
+        .put("sentence", shown.sentence())
         .put("hasBefore", redline.hasBefore())
         .put("both", redline.hasBefore() && redline.hasAfter())
-        .put("parts", redline.parts().stream().map(RedlineViews::part).toList())
-        .fields();
+        .put("parts", redline.parts().stream().map(RedlineViews::part).toList());
   }
 
   private static Map<String, Object> part(Redline.Part part) {
     return Map.of("kind", part.kind().name().toLowerCase(Locale.ROOT), "text", part.text());
   }
+
+  /**
+   * All that is shown of a change.
+   *
+   * @param sentence what it is
+   * @param before the value that was
+   * @param after the value that is
+   */
+  private record Shown(String sentence, String before, String after) {}
 }

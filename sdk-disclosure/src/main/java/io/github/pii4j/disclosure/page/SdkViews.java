@@ -22,18 +22,23 @@ final class SdkViews {
   private final PrivacyPolicy policy;
   private final PageLanguage language;
   private final PageWords words;
+  private final SharedViews shared;
 
-  SdkViews(PrivacyPolicy policy, PageLanguage language) {
+  SdkViews(PrivacyPolicy policy, PageLanguage language, SharedViews shared) {
     this.policy = policy;
     this.language = language;
     this.words = language.words();
+    this.shared = shared;
   }
 
   List<Map<String, Object>> all(SdkRegistry registry) {
-    return registry.sdks().stream().map(this::sdk).toList();
+    return registry.sdks().stream()
+        .map(sdk -> shared.of(new Shown(sdk, functions(sdk)), this::sdk))
+        .toList();
   }
 
-  private Map<String, Object> sdk(SdkDisclosure sdk) {
+  private View sdk(Shown shown) {
+    SdkDisclosure sdk = shown.sdk();
     SdkFacts facts = new SdkFacts(sdk, language);
     return new View()
         .put("id", sdk.id())
@@ -47,12 +52,11 @@ final class SdkViews {
             language.enumerate(
                 sdk.items().stream().map(item -> item.label(language.locale())).toList()))
         .put("before", facts.beforeItems())
-        .put("functions", functions(sdk))
+        .put("functions", shown.functions())
         .put("groups", groups(sdk))
         .put("after", facts.afterItems())
         .put("missing", language.enumerate(facts.missingExtras()))
-        .put("links", links(sdk.links()))
-        .fields();
+        .put("links", links(sdk.links()));
   }
 
   private List<Map<String, Object>> functions(SdkDisclosure sdk) {
@@ -124,4 +128,12 @@ final class SdkViews {
                 .put("host", uri.getHost())
                 .fields());
   }
+
+  /**
+   * All that is shown of an SDK.
+   *
+   * @param sdk what is disclosed of it
+   * @param functions what the policy calls the functions that use it
+   */
+  private record Shown(SdkDisclosure sdk, List<Map<String, Object>> functions) {}
 }

@@ -2,6 +2,8 @@ package io.github.pii4j.disclosure.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The versions, the oldest first, with what changed from each to the next and to the current one.
@@ -9,17 +11,20 @@ import java.util.List;
 final class SiteHistory {
 
   private final List<Publication> versions;
-  private final List<ChangesBetween> steps = new ArrayList<>();
-  private final List<ChangesBetween> leaps = new ArrayList<>();
+  private final List<ChangesBetween> steps;
+  private final List<ChangesBetween> leaps;
 
   SiteHistory(List<Publication> versions) {
     this.versions = List.copyOf(versions);
-    for (int i = 1; i < versions.size(); i++) {
-      steps.add(ChangesBetween.of(versions.get(i - 1), versions.get(i)));
-    }
-    for (int i = 0; i < versions.size() - 2; i++) {
-      leaps.add(ChangesBetween.of(versions.get(i), current()));
-    }
+    int last = versions.size() - 1;
+    this.steps = between(IntStream.range(0, last), before -> before + 1);
+    this.leaps = between(IntStream.range(0, last - 1), before -> last);
+  }
+
+  private List<ChangesBetween> between(IntStream from, IntUnaryOperator to) {
+    return Parallel.map(
+        from.boxed().toList(),
+        before -> ChangesBetween.of(versions.get(before), versions.get(to.applyAsInt(before))));
   }
 
   static String frozen(Publication one) {

@@ -12,6 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 /** The canonical form of a value as people read it, one member a line and nothing hidden. */
 final class ValueText {
 
+  private static final JsonFactory JSON = JsonFactory.builder().build();
   private static final String BREAK = " ↵ ";
 
   private final List<String> lines = new ArrayList<>();
@@ -43,8 +44,7 @@ final class ValueText {
   }
 
   private List<String> read(String canonical) {
-    try (JsonParser parser =
-        JsonFactory.builder().build().createParser(ObjectReadContext.empty(), canonical)) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), canonical)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         take(token, parser.getString());
       }

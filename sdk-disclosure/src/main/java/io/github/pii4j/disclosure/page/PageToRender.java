@@ -1,0 +1,18 @@
+package io.github.pii4j.disclosure.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.function.Function;
+
+/**
+ * A page that is not rendered yet.
+ *
+ * @param path where it will lie
+ * @param html renders it for that place
+ */
+record PageToRender(PagePath path, Function<PagePath, String> html) {
+
+  SiteFile file() {
+    return new SiteFile(path.toString(), html.apply(path).getBytes(UTF_8));
+  }
+}
