@@ -15,6 +15,8 @@ import io.github.pii4j.disclosure.report.ReportKind;
 import io.github.pii4j.disclosure.report.ReportedDocument;
 import io.github.pii4j.disclosure.report.ReportedDocument.Role;
 import io.github.pii4j.policy.PrivacyPolicy;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -83,11 +85,29 @@ final class DriftCommand implements Callable<Integer> {
   private List<PackagePattern> watched = new ArrayList<>();
 
   @Option(
+      names = "--known-sdks",
+      paramLabel = "FILE",
+      description = {
+        "A table of SDKs of yours, with the columns of the bundled one (docs/known-sdks.md);",
+        "may be given several times."
+      })
+  private List<Path> tables = new ArrayList<>();
+
+  @Option(
       names = "--platforms",
       split = ",",
       paramLabel = "P,P",
       description = "What the build is for, such as android or server; all if not given.")
   private Set<SdkPlatform> platforms = EnumSet.noneOf(SdkPlatform.class);
+
+  @Option(
+      names = "--missing-rows",
+      paramLabel = "FILE",
+      description = {
+        "Writes rows for the registry, as YAML, of what ships undeclared and is known; a person",
+        "adds what a build cannot tell."
+      })
+  private @Nullable Path missingRows;
 
   @Mixin private ReportOptions options = new ReportOptions();
 
@@ -115,9 +135,23 @@ final class DriftCommand implements Callable<Integer> {
   }
 
   private void add(SdkDrift.Check check, SubjectDocument declared, Report.Builder report) {
-    SdkDrift drift = check.check(shipped());
+    ShippedContents shipped = shipped();
+    SdkDrift drift = check.check(shipped);
+    writeMissingRows(check.missingRows(shipped));
     report.findings(
         drift.findings(), path -> drift.placeOf(path).orElseGet(() -> declared.locate(path)));
+  }
+
+  private void writeMissingRows(String rows) {
+    if (missingRows == null) {
+      return;
+    }
+    try {
+      Files.writeString(missingRows, rows);
+    } catch (IOException e) {
+      throw CommandFailure.usage(
+          missingRows + ": cannot be written; name another file", missingRows + "：无法写入；请指定其他文件");
+    }
   }
 
   private static void add(
@@ -136,9 +170,15 @@ final class DriftCommand implements Callable<Integer> {
   }
 
   private SdkDrift.Check check(SdkRegistry registry) {
-    return SdkDrift.of(registry)
-        .recognising(KnownSdks.bundled().watching(watched))
-        .platforms(platforms);
+    return SdkDrift.of(registry).recognising(known()).platforms(platforms);
+  }
+
+  private KnownSdks known() {
+    KnownSdks known = KnownSdks.bundled().watching(watched);
+    for (Path table : tables) {
+      known = known.withRowsOf(table);
+    }
+    return known;
   }
 
   private ShippedContents shipped() {

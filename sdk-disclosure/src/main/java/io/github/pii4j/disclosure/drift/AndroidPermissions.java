@@ -43,6 +43,6 @@ final class AndroidPermissions {
   /** Read once, when first asked for. */
   private static final class Bundled {
     static final AndroidPermissions TABLE =
-        new AndroidPermissions(KnownTraces.resource("android-permissions.tsv"));
+        new AndroidPermissions(KnownSdks.resource("android-permissions.tsv"));
   }
 }

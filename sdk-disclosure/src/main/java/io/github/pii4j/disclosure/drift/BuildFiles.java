@@ -1,5 +1,7 @@
 package io.github.pii4j.disclosure.drift;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.pii4j.document.Document;
 import io.github.pii4j.document.InvalidDocumentException;
 import io.github.pii4j.document.SourceLocation;
@@ -110,6 +112,11 @@ public final class BuildFiles {
           "目录中没有可识别的构建文件，或超过 " + limits.files() + " 个；请直接指定文件");
     }
     return new ArrayList<>(files);
+  }
+
+  /** The text of one file, UTF-8. */
+  static String text(Path file) {
+    return new String(bytes(file, BuildLimits.STANDARD), UTF_8);
   }
 
   private static byte[] bytes(Path file, BuildLimits limits) {

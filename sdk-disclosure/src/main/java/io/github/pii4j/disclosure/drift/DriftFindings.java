@@ -17,7 +17,7 @@ final class DriftFindings {
 
   private DriftFindings() {}
 
-  static Finding undeclared(ShippedArtifact artifact, String name) {
+  static Finding undeclared(ShippedArtifact artifact, String name, Message about) {
     String purl = artifact.purl().toString();
     return finding(
         "drift-sdk-undeclared",
@@ -30,18 +30,22 @@ final class DriftFindings {
                 + name
                 + "), which no SDK of the registry names; declare it with match.purl: ["
                 + purl
-                + "], or take it out of the build",
+                + "]"
+                + about.english()
+                + ", or take it out of the build",
             "构建包含 "
                 + artifact
                 + "（"
                 + name
                 + "），但清单中没有 SDK 与之对应；请声明并填写 match.purl: ["
                 + purl
-                + "]，或从构建中移除"));
+                + "]"
+                + about.chinese()
+                + "，或从构建中移除"));
   }
 
   /** An SDK of which the build shows classes or native libraries only. */
-  static Finding undeclared(String name, List<Trace> traces) {
+  static Finding undeclared(String name, List<Trace> traces, Message about) {
     Trace first = traces.get(0);
     String match = first.kind() == TraceKind.LIBRARY ? "nativeLibs" : "packages";
     return finding(
@@ -57,7 +61,9 @@ final class DriftFindings {
                 + match
                 + ": ["
                 + first.name()
-                + "], or take it out of the build",
+                + "]"
+                + about.english()
+                + ", or take it out of the build",
             "构建包含 "
                 + name
                 + "，但清单中没有 SDK 与之对应："
@@ -66,7 +72,9 @@ final class DriftFindings {
                 + match
                 + ": ["
                 + first.name()
-                + "]，或从构建中移除"));
+                + "]"
+                + about.chinese()
+                + "，或从构建中移除"));
   }
 
   static Finding permission(List<Trace> traces) {

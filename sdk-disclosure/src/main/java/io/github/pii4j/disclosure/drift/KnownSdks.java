@@ -5,26 +5,36 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The packages that count as SDKs of third parties. A plain library, which sends nothing to
- * anybody, is none and need not be declared.
+ * The packages, classes and native libraries that count as SDKs of third parties. A plain library,
+ * which sends nothing to anybody, is none and need not be declared.
  *
- * <p>The bundled list is dated data and cannot be complete; a team adds what it uses. Immutable and
- * thread-safe.
+ * <pre>{@code
+ * KnownSdks.bundled().ofLibrary("libBugly.so").flatMap(KnownSdk::operator);
+ * }</pre>
+ *
+ * <p>The bundled table is dated data and cannot be complete; a team adds what it uses. Where
+ * several rows fit, the one that says most decides: {@code com.example.push} before {@code
+ * com.example}. Immutable and thread-safe.
  */
 public final class KnownSdks implements SdkRecognition {
 
-  private static final String HEADING = "purl\t";
+  private static final String TABLE = "known-sdks.tsv";
 
-  private final List<Entry> entries;
+  private final List<KnownSdk> sdks;
+  private final List<PackagePattern> watched;
+  private final KnownSdkIndex index;
 
-  private KnownSdks(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
+  private KnownSdks(List<KnownSdk> sdks, List<PackagePattern> watched) {
+    this.sdks = List.copyOf(sdks);
+    this.watched = List.copyOf(watched);
+    this.index = new KnownSdkIndex(sdks);
   }
 
   /** The SDKs that this module knows. */
@@ -32,56 +42,100 @@ public final class KnownSdks implements SdkRecognition {
     return Bundled.SDKS;
   }
 
-  /** The same and whatever else a team watches for. */
-  public KnownSdks watching(Collection<PackagePattern> watched) {
-    List<Entry> all = new ArrayList<>(entries);
-    watched.forEach(pattern -> all.add(new Entry(pattern, pattern.text())));
-    return new KnownSdks(all);
+  /**
+   * The same and those of a team's own table, which has the columns of the bundled one. Where both
+   * know a trace, the team's row decides.
+   *
+   * @throws io.github.pii4j.document.InvalidDocumentException with everything that is wrong, at its
+   *     line and column
+   * @throws io.github.pii4j.document.UnreadableDocumentException if the file cannot be read
+   */
+  public KnownSdks withRowsOf(Path table) {
+    return withRows(table.toString(), BuildFiles.text(table));
   }
 
-  @Override
-  public Optional<String> ofTrace(Trace trace) {
-    return KnownTraces.BUNDLED.name(trace);
+  /**
+   * The same, of a table that is at hand.
+   *
+   * @param source its name, for messages
+   * @throws io.github.pii4j.document.InvalidDocumentException with everything that is wrong, at its
+   *     line and column
+   */
+  public KnownSdks withRows(String source, String table) {
+    List<KnownSdk> all = new ArrayList<>(KnownSdkTable.parse(source, table));
+    all.addAll(sdks);
+    return new KnownSdks(all, watched);
+  }
+
+  /** The same and whatever else a team watches for. */
+  public KnownSdks watching(Collection<PackagePattern> patterns) {
+    List<PackagePattern> all = new ArrayList<>(watched);
+    all.addAll(patterns);
+    return new KnownSdks(sdks, all);
+  }
+
+  /** Every row, a team's own first, in the order of its table. */
+  public List<KnownSdk> all() {
+    return sdks;
+  }
+
+  /** The SDK that a package belongs to; empty if it is not known as one. */
+  public Optional<KnownSdk> find(PackageUrl purl) {
+    return index.purl(purl);
+  }
+
+  /** The SDK that a class or a package of classes belongs to: {@code com.example.sdk.Client}. */
+  public Optional<KnownSdk> ofClass(String name) {
+    return index.className(name);
+  }
+
+  /** The SDK that ships a native library: {@code libexample.so}. */
+  public Optional<KnownSdk> ofLibrary(String fileName) {
+    return index.library(fileName);
   }
 
   @Override
   public Optional<String> ofPackage(PackageUrl purl) {
-    return name(purl);
+    return find(purl)
+        .map(KnownSdk::englishName)
+        .or(
+            () ->
+                watched.stream()
+                    .filter(one -> one.matches(purl))
+                    .findFirst()
+                    .map(Object::toString));
   }
 
-  /** What an SDK is called; empty if the package is not known as one. */
-  public Optional<String> name(PackageUrl purl) {
-    return entries.stream()
-        .filter(entry -> entry.pattern().matches(purl))
-        .findFirst()
-        .map(Entry::name);
+  @Override
+  public Optional<String> ofTrace(Trace trace) {
+    Optional<KnownSdk> found =
+        switch (trace.kind()) {
+          case CLASSES, COMPONENT -> ofClass(trace.name());
+          case LIBRARY -> ofLibrary(trace.name());
+          default -> Optional.empty();
+        };
+    return found.map(KnownSdk::englishName);
   }
 
-  static KnownSdks parse(String table) {
-    return new KnownSdks(
-        table
-            .lines()
-            .filter(line -> !line.startsWith("#") && !line.startsWith(HEADING))
-            .map(line -> line.split("\t", -1))
-            .map(cells -> new Entry(new PackagePattern(cells[0]), cells[1]))
-            .toList());
+  @Override
+  public Optional<KnownSdk> named(String name) {
+    return index.name(name);
   }
 
-  private record Entry(PackagePattern pattern, String name) {}
+  static String resource(String name) {
+    try (InputStream in = KnownSdks.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + name);
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Read once, when first asked for. */
   private static final class Bundled {
-    static final KnownSdks SDKS = parse(resource());
-
-    private static String resource() {
-      try (InputStream in = KnownSdks.class.getResourceAsStream("known-sdks.tsv")) {
-        if (in == null) {
-          throw new IllegalStateException("the jar lacks known-sdks.tsv");
-        }
-        return new String(in.readAllBytes(), UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final KnownSdks SDKS =
+        new KnownSdks(KnownSdkTable.parse(TABLE, resource(TABLE)), List.of());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pii4j.disclosure.drift;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,7 @@ public record PackagePattern(String text) {
    * @throws IllegalArgumentException if it is no package URL
    */
   public PackagePattern {
-    if (!FORM.matcher(text).matches()) {
+    if (!isPattern(text)) {
       throw new IllegalArgumentException("a package URL without a version, such as " + EXAMPLE);
     }
   }
@@ -28,16 +29,32 @@ public record PackagePattern(String text) {
   /** What a pattern looks like. */
   public static final String EXAMPLE = "pkg:maven/com.example.sdk/*";
 
-  /** Whether it means this package. */
-  public boolean matches(PackageUrl purl) {
-    return expression().matcher(purl.toString()).matches();
+  /** Whether a text has the form. */
+  static boolean isPattern(String text) {
+    return FORM.matcher(text).matches();
   }
 
-  private Pattern expression() {
+  boolean isWildcard() {
+    return text.indexOf('*') >= 0;
+  }
+
+  /** What stands before the first {@code *}. */
+  String start() {
+    return text.split("\\*", -1)[0];
+  }
+
+  /** Whether it means this package. */
+  public boolean matches(PackageUrl purl) {
+    return predicate().test(purl.toString());
+  }
+
+  /** The same of the text of a package URL, for who asks often. */
+  Predicate<String> predicate() {
     return Pattern.compile(
-        Arrays.stream(text.split("\\*", -1))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("[^/]*")));
+            Arrays.stream(text.split("\\*", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[^/]*")))
+        .asMatchPredicate();
   }
 
   /** As written. */

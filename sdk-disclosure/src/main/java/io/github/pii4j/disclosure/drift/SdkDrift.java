@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -112,6 +113,18 @@ public final class SdkDrift {
               .flatMap(one -> one)
               .toList();
       return new SdkDrift(found, declared.stream().flatMap(sdk -> drifted(sdk, build)).toList());
+    }
+
+    /**
+     * Rows for the registry, as YAML to be put under {@code sdks}: one for each SDK that ships,
+     * that no row means, and that a table knows. What a build cannot tell, such as purpose and
+     * items, a person adds. Empty if no row is missing.
+     */
+    public String missingRows(ShippedContents build) {
+      return new UndeclaredSdks(declared, known)
+          .rows(build)
+          .map(RegistryRow::yaml)
+          .collect(Collectors.joining());
     }
 
     private Stream<Finding> drifted(DeclaredSdk declaredSdk, ShippedContents build) {

@@ -13,4 +13,9 @@ public interface SdkRecognition {
 
   /** What the SDK behind classes or a native library is called; empty if it is not known. */
   Optional<String> ofTrace(Trace trace);
+
+  /** What else is known of an SDK that an answer named; empty if nothing is. */
+  default Optional<KnownSdk> named(String name) {
+    return Optional.empty();
+  }
 }

@@ -1,10 +1,11 @@
 package io.github.pii4j.disclosure.drift;
 
-import io.github.pii4j.policy.lint.Finding;
+import io.github.pii4j.document.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,12 +32,37 @@ final class UndeclaredSdks {
   }
 
   Stream<DriftEvidence> in(ShippedContents build) {
-    List<ShippedArtifact> artifacts =
-        build.artifacts().stream()
-            .filter(one -> declared.stream().noneMatch(sdk -> sdk.is(one)))
-            .filter(one -> known.ofPackage(one.purl()).isPresent())
-            .toList();
+    List<ShippedArtifact> artifacts = artifacts(build);
     return Stream.concat(artifacts.stream().map(this::found), traces(build, names(artifacts)));
+  }
+
+  /** Packages of SDKs that no row names. */
+  private List<ShippedArtifact> artifacts(ShippedContents build) {
+    return build.artifacts().stream()
+        .filter(one -> declared.stream().noneMatch(sdk -> sdk.is(one)))
+        .filter(one -> known.ofPackage(one.purl()).isPresent())
+        .toList();
+  }
+
+  /** Rows for the registry of what no row means and a table knows, in the order of their names. */
+  Stream<RegistryRow> rows(ShippedContents build) {
+    Map<String, RegistryRow> rows = new TreeMap<>();
+    artifacts(build)
+        .forEach(
+            one ->
+                known
+                    .ofPackage(one.purl())
+                    .flatMap(name -> row(rows, name))
+                    .ifPresent(row -> row.add(one)));
+    tracesByName(build, Set.of())
+        .forEach((name, traces) -> row(rows, name).ifPresent(row -> traces.forEach(row::add)));
+    return rows.values().stream();
+  }
+
+  private Optional<RegistryRow> row(Map<String, RegistryRow> rows, String name) {
+    return declaredNames.contains(name)
+        ? Optional.empty()
+        : known.named(name).map(sdk -> rows.computeIfAbsent(name, any -> new RegistryRow(sdk)));
   }
 
   private Set<String> names(List<ShippedArtifact> artifacts) {
@@ -46,13 +72,23 @@ final class UndeclaredSdks {
   }
 
   private DriftEvidence found(ShippedArtifact artifact) {
-    Finding finding =
-        DriftFindings.undeclared(artifact, known.ofPackage(artifact.purl()).orElse(""));
-    return new DriftEvidence(finding, artifact.where());
+    String name = known.ofPackage(artifact.purl()).orElse("");
+    return new DriftEvidence(
+        DriftFindings.undeclared(artifact, name, about(name)), artifact.where());
+  }
+
+  /** What the table knows of an SDK for its row in the registry. */
+  private Message about(String name) {
+    return known.named(name).map(KnownSdkWords::about).orElse(KnownSdkWords.NOTHING);
   }
 
   /** One finding an SDK, unless its package was found already or an entry means it. */
   private Stream<DriftEvidence> traces(ShippedContents build, Set<String> foundAlready) {
+    return tracesByName(build, foundAlready).entrySet().stream()
+        .map(entry -> found(entry.getKey(), entry.getValue()));
+  }
+
+  private Map<String, List<Trace>> tracesByName(ShippedContents build, Set<String> foundAlready) {
     Map<String, List<Trace>> byName = new TreeMap<>();
     build.traces().stream()
         .filter(trace -> declared.stream().noneMatch(sdk -> sdk.is(trace)))
@@ -63,12 +99,13 @@ final class UndeclaredSdks {
                     .filter(name -> !declaredNames.contains(name) && !foundAlready.contains(name))
                     .ifPresent(
                         name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(trace)));
-    return byName.entrySet().stream().map(entry -> found(entry.getKey(), entry.getValue()));
+    return byName;
   }
 
   /** The outermost package comes first, whatever the order of the archive. */
-  private static DriftEvidence found(String name, List<Trace> traces) {
+  private DriftEvidence found(String name, List<Trace> traces) {
     traces.sort(NEAREST_FIRST);
-    return new DriftEvidence(DriftFindings.undeclared(name, traces), traces.get(0).where());
+    return new DriftEvidence(
+        DriftFindings.undeclared(name, traces, about(name)), traces.get(0).where());
   }
 }

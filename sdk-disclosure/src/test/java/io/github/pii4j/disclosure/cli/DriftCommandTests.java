@@ -80,6 +80,38 @@ class DriftCommandTests {
   }
 
   @Test
+  void a_team_has_a_table_of_its_own() throws IOException {
+    String more = DECLARED + "   com.example.other:sdk:jar:1.0:compile\n";
+    String row =
+        "own\t自有\tOwn SDK\t示例有限公司\tother\tpkg:maven/com.example.other/*\t-\t-\t-\tus\t2026-11-27\t";
+    String heading =
+        "id\tzh\ten\toperator\tkind\tpurls\tclasses\tlibraries\tlink\tsource\tchecked\thow\n";
+    String table = write("ours.tsv", heading + row + "team\n");
+    String broken = write("broken.tsv", heading + row + "sure\n");
+
+    CommandRun run = drift(more, "--known-sdks", table);
+    CommandRun refused = drift(more, "--known-sdks", broken);
+
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.out()).contains("(Own SDK)").contains("known operator: 示例有限公司");
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err()).contains("broken.tsv:2:");
+  }
+
+  @Test
+  void rows_that_the_registry_lacks_are_written_on_demand() throws IOException {
+    Path rows = folder.resolve("missing.yaml");
+
+    drift(
+        DECLARED + "   com.tencent.bugly:crashreport:jar:4.1.9:runtime\n",
+        "--missing-rows",
+        rows.toString());
+
+    assertThat(Files.readString(rows)).startsWith("  - id: bugly\n").contains("crashreport");
+    assertThat(drift(DECLARED, "--missing-rows", folder.toString()).exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void a_file_without_a_list_is_refused() throws IOException {
     CommandRun run = drift("BUILD SUCCESS\n");
 
