@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,13 +30,19 @@ final class KnownSdkRow {
 
   private final String source;
   private final int line;
-  private final String[] cells;
+  private final int count;
+  private final Map<KnownSdkColumn, String> cells = new EnumMap<>(KnownSdkColumn.class);
   private final List<Problem> problems = new ArrayList<>();
 
   KnownSdkRow(String source, int line, String text) {
     this.source = source;
     this.line = line;
-    this.cells = text.split("\t", -1);
+    List<String> parts = List.of(text.split("\t", -1));
+    this.count = parts.size();
+    Iterator<String> next = parts.iterator();
+    for (KnownSdkColumn column : KnownSdkColumn.values()) {
+      cells.put(column, next.hasNext() ? next.next() : "");
+    }
   }
 
   List<Problem> problems() {
@@ -42,7 +51,7 @@ final class KnownSdkRow {
 
   /** The SDK; empty if something is wrong with the line. */
   Optional<KnownSdk> read() {
-    if (cells.length != KnownSdkColumn.values().length) {
+    if (count != cells.size()) {
       problems.add(new Problem(new SourceLocation(source, line, 1), cellsMissing()));
       return Optional.empty();
     }
@@ -130,7 +139,7 @@ final class KnownSdkRow {
   }
 
   private String cell(KnownSdkColumn column) {
-    return cells[column.ordinal()];
+    return cells.getOrDefault(column, "");
   }
 
   private Optional<String> optional(KnownSdkColumn column) {
@@ -151,7 +160,10 @@ final class KnownSdkRow {
   /** Where the cell begins. */
   private SourceLocation where(KnownSdkColumn column) {
     int before =
-        Arrays.stream(cells).limit(column.ordinal()).mapToInt(cell -> cell.length() + 1).sum();
+        cells.keySet().stream()
+            .takeWhile(other -> other != column)
+            .mapToInt(other -> cell(other).length() + 1)
+            .sum();
     return new SourceLocation(source, line, before + 1);
   }
 
@@ -162,9 +174,8 @@ final class KnownSdkRow {
   }
 
   private Message cellsMissing() {
-    int most = KnownSdkColumn.values().length;
     return new Message(
-        "has " + cells.length + " cells; a row has " + most + ", parted by tabs, - for what is not",
-        "有 " + cells.length + " 个单元格；每行应有 " + most + " 个，以制表符分隔，没有的填 -");
+        "has " + count + " cells; a row has " + cells.size() + ", parted by tabs; write - for none",
+        "有 " + count + " 个单元格；每行应有 " + cells.size() + " 个，以制表符分隔，没有的填 -");
   }
 }
