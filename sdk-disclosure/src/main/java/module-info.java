@@ -15,6 +15,7 @@ module io.github.pii4j.disclosure {
   exports io.github.pii4j.disclosure.cli;
   exports io.github.pii4j.disclosure.diff;
   exports io.github.pii4j.disclosure.drift;
+  exports io.github.pii4j.disclosure.export;
   exports io.github.pii4j.disclosure.importer;
   exports io.github.pii4j.disclosure.page;
   exports io.github.pii4j.disclosure.report;

@@ -19,6 +19,7 @@ final class Commands {
           "diff",
           "drift",
           "import",
+          "export",
           "render",
           "explain",
           "rules",
@@ -83,6 +84,7 @@ final class Commands {
       case "diff" -> new DiffCommand(console);
       case "drift" -> new DriftCommand(console);
       case "import" -> new ImportCommand(console);
+      case "export" -> new ExportCommand(console);
       case "render" -> new RenderCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);

@@ -1,5 +1,6 @@
 package io.github.pii4j.disclosure.report;
 
+import io.github.pii4j.disclosure.internal.SafeText;
 import io.github.pii4j.document.Message;
 import java.io.StringWriter;
 import java.util.Collection;

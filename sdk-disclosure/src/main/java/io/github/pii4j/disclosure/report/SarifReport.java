@@ -1,5 +1,6 @@
 package io.github.pii4j.disclosure.report;
 
+import io.github.pii4j.disclosure.internal.SafeText;
 import io.github.pii4j.document.SourceLocation;
 import io.github.pii4j.policy.rule.Rule;
 import java.io.IOException;

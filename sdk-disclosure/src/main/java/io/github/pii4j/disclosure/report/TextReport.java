@@ -1,5 +1,6 @@
 package io.github.pii4j.disclosure.report;
 
+import io.github.pii4j.disclosure.internal.SafeText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.pii4j.disclosure.report;
 
+import io.github.pii4j.disclosure.internal.SafeText;
 import java.util.Map;
 
 /** Writes XML 1.0 with two spaces of indent; every text is made safe and escaped. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTests {
 
   private static final String NAMES =
-      "value, redact, deadline, calendar, lint, diff, drift, import, render, explain, rules,"
-          + " schema, verify, receipt, certificate, keys";
+      "value, redact, deadline, calendar, lint, diff, drift, import, export, render, explain,"
+          + " rules, schema, verify, receipt, certificate, keys";
 
   @ParameterizedTest
   @ValueSource(strings = {"diff", "diff a b", "--lang zh diff", "--lang=en diff --help"})

@@ -2,6 +2,7 @@ package io.github.pii4j.disclosure.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pii4j.disclosure.internal.MarkdownText;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -2,6 +2,7 @@ package io.github.pii4j.disclosure.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pii4j.disclosure.internal.SafeText;
 import io.github.pii4j.policy.diff.Change;
 import io.github.pii4j.policy.diff.Scope;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package io.github.pii4j.disclosure.report;
+package io.github.pii4j.disclosure.internal;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Texts in the Markdown of GitHub and GitLab that stay texts: no markup, links, mentions,
  * references to issues, or HTML come out of them.
  */
-final class MarkdownText {
+public final class MarkdownText {
 
   /** An empty comment parts a sign from the word that it would make into a link. */
   private static final String APART = "<!-- -->";
@@ -22,21 +22,21 @@ final class MarkdownText {
   private MarkdownText() {}
 
   /** Within a line or a cell. */
-  static String text(String text) {
+  public static String text(String text) {
     String escaped = MARKUP.matcher(SafeText.of(text)).replaceAll("\\\\$0");
     String parted = SIGN.matcher(escaped).replaceAll(MarkdownText::apart);
     return LINK.matcher(parted).replaceAll("$0" + APART);
   }
 
   /** As code, within a line or a cell. */
-  static String code(String text) {
+  public static String code(String text) {
     String safe = SafeText.of(text).replace("|", "\\|");
     String fence = "`".repeat(longestTicks(safe) + 1);
     return fence.length() == 1 ? "`" + safe + "`" : fence + " " + safe + " " + fence;
   }
 
   /** As lines of a difference. */
-  static String difference(List<String> lines) {
+  public static String difference(List<String> lines) {
     String all = String.join("\n", lines);
     String fence = "`".repeat(Math.max(3, longestTicks(all) + 1));
     return fence + "diff\n" + all + "\n" + fence + "\n";

@@ -1,4 +1,4 @@
-package io.github.pii4j.disclosure.report;
+package io.github.pii4j.disclosure.internal;
 
 import java.util.HexFormat;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Locale;
  * overrides of the writing direction, invisible characters and halves of characters are written as
  * {@code \u202E}. What is left stays on its line and reads as it is stored.
  */
-final class SafeText {
+public final class SafeText {
 
   private static final String HIDDEN =
       "\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e"
@@ -19,7 +19,7 @@ final class SafeText {
   private SafeText() {}
 
   /** The text on one line, nothing hidden. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints().forEach(point -> append(safe, point));
     return withoutCommands(safe.toString());
@@ -33,7 +33,7 @@ final class SafeText {
   }
 
   /** The same, cut where a reader of a list stops reading. */
-  static String brief(String text) {
+  public static String brief(String text) {
     boolean isLong = text.codePointCount(0, text.length()) > ELLIPSIS_AT;
     return of(isLong ? text.substring(0, text.offsetByCodePoints(0, ELLIPSIS_AT)) + "…" : text);
   }
@@ -47,7 +47,7 @@ final class SafeText {
   }
 
   /** Whether a reader would not see the character, or see others moved by it. */
-  static boolean isHidden(int point) {
+  public static boolean isHidden(int point) {
     return Character.isISOControl(point)
         || HIDDEN.indexOf(point) >= 0
         || Character.getType(point) == Character.SURROGATE
