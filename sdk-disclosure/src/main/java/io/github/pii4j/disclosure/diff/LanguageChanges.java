@@ -1,5 +1,6 @@
 package io.github.pii4j.disclosure.diff;
 
+import io.github.pii4j.disclosure.internal.RegistryWords;
 import io.github.pii4j.document.Message;
 import io.github.pii4j.policy.diff.Change;
 import io.github.pii4j.policy.diff.Direction;
@@ -32,8 +33,6 @@ final class LanguageChanges {
   private static Change change(
       SdkDiffRule kind, String before, String after, Set<String> languages) {
     Rule rule = kind.rule();
-    Message title = rule.title();
-    String values = before + (before.isEmpty() || after.isEmpty() ? "" : ", ") + after;
     return new Change(
         rule,
         Severity.valueOf(rule.level().toUpperCase(Locale.ROOT)),
@@ -42,6 +41,16 @@ final class LanguageChanges {
         "locales",
         before,
         after,
-        new Message(title.english() + ": " + values, title.chinese() + "：" + values));
+        new Message(
+            said(Locale.ENGLISH, rule, before, after),
+            said(Locale.SIMPLIFIED_CHINESE, rule, before, after)));
+  }
+
+  private static String said(Locale reader, Rule rule, String before, String after) {
+    RegistryWords words = RegistryWords.in(reader);
+    String what = words.get("change." + rule.id());
+    return words.get("change.of")
+        + words.get("list.colon")
+        + what.replace("{was}", before).replace("{is}", after);
   }
 }

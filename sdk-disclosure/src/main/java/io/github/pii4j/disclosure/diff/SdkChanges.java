@@ -23,12 +23,17 @@ final class SdkChanges {
 
   private static final String EVERY_FUNCTION = "*";
 
-  private final String path;
+  private final ChangeWords words;
+  private final String sdk;
+  private final String part;
   private final Scope scope;
   private final Collection<Change> found;
 
-  private SdkChanges(String path, Scope scope, Collection<Change> found) {
-    this.path = path;
+  private SdkChanges(
+      ChangeWords words, String sdk, String part, Scope scope, Collection<Change> found) {
+    this.words = words;
+    this.sdk = sdk;
+    this.part = part;
     this.scope = scope;
     this.found = found;
   }
@@ -40,7 +45,7 @@ final class SdkChanges {
       RegistryContext context,
       Collection<Change> found) {
     Scope scope = Scope.ofFunctions(functions(before, after, context)).withSdks(Set.of(after.id()));
-    return new SdkChanges("sdks/" + after.id(), scope, found);
+    return new SdkChanges(new ChangeWords(before, after, context), after.id(), "", scope, found);
   }
 
   /** Who uses it: an SDK that names no function concerns everybody. */
@@ -59,32 +64,33 @@ final class SdkChanges {
   }
 
   /** The same for a part below. */
-  SdkChanges at(String part) {
-    return new SdkChanges(path + "/" + part, scope, found);
+  SdkChanges at(String below) {
+    return new SdkChanges(words, sdk, part.isEmpty() ? below : part + "/" + below, scope, found);
   }
 
   /** The same about these items. */
   SdkChanges ofItems(Set<String> codes) {
-    return new SdkChanges(path, scope.withItems(codes), found);
+    return new SdkChanges(words, sdk, part, scope.withItems(codes), found);
   }
 
   /** The same for the users of one function only. */
   private SdkChanges ofFunction(String id) {
     Scope narrower = Scope.ofFunctions(Set.of(id)).withSdks(scope.sdks());
-    return new SdkChanges(path, narrower, found);
+    return new SdkChanges(words, sdk, part, narrower, found);
   }
 
   void add(SdkDiffRule kind, String before, String after) {
-    Rule rule = kind.rule();
-    add(rule, Severity.valueOf(rule.level().toUpperCase(Locale.ROOT)), before, after);
+    add(kind, level(kind), before, after);
   }
 
   /** A change that is graver than its rule says. */
   void add(SdkDiffRule kind, Severity severity, String before, String after) {
-    add(kind.rule(), severity, before, after);
+    add(kind, severity, before, after, words.of(kind.rule(), part, before, after));
   }
 
-  private void add(Rule rule, Severity severity, String before, String after) {
+  private void add(
+      SdkDiffRule kind, Severity severity, String before, String after, Message message) {
+    Rule rule = kind.rule();
     String direction = rule.direction().orElseThrow().toUpperCase(Locale.ROOT);
     found.add(
         new Change(
@@ -92,10 +98,14 @@ final class SdkChanges {
             severity,
             Direction.valueOf(direction),
             scope,
-            path,
+            "sdks/" + sdk + (part.isEmpty() ? "" : "/" + part),
             before,
             after,
-            ChangeWords.of(rule, path, before, after)));
+            message));
+  }
+
+  private static Severity level(SdkDiffRule kind) {
+    return Severity.valueOf(kind.rule().level().toUpperCase(Locale.ROOT));
   }
 
   void addIf(boolean holds, SdkDiffRule kind, String before, String after) {
@@ -125,9 +135,15 @@ final class SdkChanges {
   void words(Optional<LocalizedText> before, Optional<LocalizedText> after, SdkDiffRule changed) {
     switch (Wording.compare(before, after)) {
       case SAME -> {}
-      case FORM -> add(SdkDiffRule.SDK_TEXT_CHANGED, Wording.text(before), Wording.text(after));
-      case WORDS -> add(changed, Wording.text(before), Wording.text(after));
+      case FORM -> text(SdkDiffRule.SDK_TEXT_CHANGED, before, after);
+      case WORDS -> text(changed, before, after);
     }
+  }
+
+  private void text(
+      SdkDiffRule kind, Optional<LocalizedText> before, Optional<LocalizedText> after) {
+    Message message = words.of(kind.rule(), part, before, after);
+    add(kind, level(kind), Wording.text(before), Wording.text(after), message);
   }
 
   /** Notes a fact that is stated for the first time, no longer, or otherwise. */
@@ -150,30 +166,5 @@ final class SdkChanges {
 
   static Optional<String> word(Optional<? extends Enum<?>> constant) {
     return constant.map(SdkChanges::word);
-  }
-
-  /** What is said of one change. */
-  private static final class ChangeWords {
-    private static final int LONGEST = 80;
-
-    static Message of(Rule rule, String path, String before, String after) {
-      String place = path.substring("sdks/".length());
-      return new Message(
-          rule.title().english() + ": " + place + values(before, after, " -> "),
-          rule.title().chinese() + "：" + place + values(before, after, " → "));
-    }
-
-    private static String values(String before, String after, String arrow) {
-      if (!isShort(before) || !isShort(after) || (before + after).isEmpty()) {
-        return "";
-      }
-      String both = before.isEmpty() || after.isEmpty() ? before + after : before + arrow + after;
-      return " (" + both + ")";
-    }
-
-    /** Words in other scripts do not belong in an English sentence. */
-    private static boolean isShort(String value) {
-      return value.length() <= LONGEST && value.chars().allMatch(c -> c >= ' ' && c < 127);
-    }
   }
 }

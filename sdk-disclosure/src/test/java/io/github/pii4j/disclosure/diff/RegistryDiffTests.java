@@ -33,8 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
 class RegistryDiffTests {
 
   private static final String PLAIN =
-      "{apiVersion: privacy/v1, kind: SdkRegistry, locales: [zh-CN], sdks: ["
-          + "{id: location, name: {zh: 定位}, functions: [clock-in, jobs], items: [{item: device.model}]}]}";
+      "{apiVersion: privacy/v1, kind: SdkRegistry, locales: [zh-CN], sdks: [{id: location, name:"
+          + " {zh: 定位}, functions: [clock-in, jobs], items: [{item: device.model}]}]}";
 
   @Test
   void removing_the_crash_reporter_is_recorded_and_asks_nobody() { // fixture E
@@ -55,8 +55,8 @@ class RegistryDiffTests {
               assertThat(change.path()).isEqualTo("sdks/tencent-bugly");
               assertThat(change.message().english())
                   .isEqualTo(
-                      "an SDK was removed: tencent-bugly (leaves: app.crash app.version device.model"
-                          + " device.operating-system)");
+                      "Tencent Bugly: this SDK is gone; it collected: Crash data, Application"
+                          + " version, Device model, Operating system");
             });
     assertThat(diff.isAtLeast(Severity.NOTIFY)).isFalse();
   }
@@ -87,7 +87,7 @@ class RegistryDiffTests {
     assertThat(change.scope().sdks()).containsExactly("location");
     assertThat(change.path()).isEqualTo("sdks/location/items/device.brand");
     assertThat(change.after()).isEqualTo("device.brand");
-    assertThat(change.message().chinese()).contains("location/items/device.brand");
+    assertThat(change.message().chinese()).isEqualTo("定位 / 设备品牌：新增收集此项信息");
   }
 
   @Test
