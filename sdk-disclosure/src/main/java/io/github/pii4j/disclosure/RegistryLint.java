@@ -13,10 +13,16 @@ public final class RegistryLint {
           new InconsistentLabelRule(),
           new MissingIdentityRule(),
           new LocalOnlyContradictionRule(),
+          new TransmissionContradictionRule(),
           new ImmutableDeviceIdRule(),
           new InitBeforeConsentRule(),
           new ReviewRule(),
-          new UndeclaredRule());
+          new UndeclaredRule(),
+          new PermissionWithoutItemRule(),
+          new BroadSdkPurposeRule(),
+          new MissingRetentionRule(),
+          new DuplicateMatchRule(),
+          new InsecureLinkRule());
 
   private RegistryLint() {}
 

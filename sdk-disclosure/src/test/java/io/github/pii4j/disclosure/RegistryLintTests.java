@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pii4j.policy.lint.Finding;
 import io.github.pii4j.policy.lint.FindingLevel;
 import io.github.pii4j.policy.rule.Explanation;
+import io.github.pii4j.policy.rule.RuleFamily;
 import io.github.pii4j.policy.rule.RulePack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -248,6 +253,150 @@ class RegistryLintTests {
     String yaml = Registries.edited("init: after-consent", "init: before-consent");
 
     assertThat(rulesFor(yaml)).contains("sdk-init-before-consent");
+  }
+
+  /** One edit of a registry that has nothing else against it but an identifier. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          purpose: {zh: 确认打卡地点}   | purpose: {zh: 待补充}             | sdk-placeholder-text
+          purpose: {zh: 确认打卡地点}   | purpose: {zh: 用于优化用户体验。} | sdk-purpose-too-broad
+          purpose: {zh: 确认打卡地点}   | purpose: {zh: 为您提供更好的服务} | sdk-purpose-too-broad
+          purpose: {zh: 确认打卡地点}   | purpose: {zh: To improve the user experience} | sdk-purpose-too-broad
+          scenario: {zh: 考勤打卡}      | # no scenario                     | sdk-missing-field
+          declared: "6.4.9", reviewed   | reviewed                          | sdk-missing-version
+          declared: "6.4.9"             | declared: "7.0.0"                 | sdk-version-unreviewed
+          init: after-consent           | init: before-consent              | sdk-init-before-consent
+          {policy: "https:              | {policy: "http:                   | sdk-link-insecure
+          compliance: "https:           | compliance: "http:                | sdk-link-insecure
+          site: "https:                 | site: "http:                      | sdk-link-insecure
+          ACCESS_FINE_LOCATION          | READ_CONTACTS                     | sdk-permission-without-item
+          """)
+  void one_defect_trips_its_own_rule_and_no_other(String old, String now, String rule) {
+    assertThat(rulesFor(Registries.edited(old, now)))
+        .containsExactlyInAnyOrder("immutable-device-id", rule);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "优化打卡地点的识别",
+        "向用户提供定位服务，以便打卡",
+        "保障实名认证和人脸比对的安全性",
+        "To improve the accuracy of clocking in",
+        "To provide push messages"
+      })
+  void a_purpose_that_says_what_for_is_not_too_broad(String purpose) {
+    String yaml = Registries.edited("purpose: {zh: 确认打卡地点}", "purpose: {zh: \"" + purpose + "\"}");
+
+    assertThat(rulesFor(yaml)).doesNotContain("sdk-purpose-too-broad");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [android.permission.READ_CONTACTS]        | contact.address-book | false
+          [android.permission.READ_CONTACTS]        | contact              | false
+          [android.permission.READ_CONTACTS]        | device.model         | true
+          [android.permission.ACCESS_FINE_LOCATION] | location.coarse      | false
+          [android.permission.INTERNET]             | device.model         | false
+          []                                        | device.model         | false
+          """)
+  void a_permission_is_explained_by_any_item_that_it_opens_the_way_to(
+      String permissions, String item, boolean unexplained) {
+    String yaml =
+        Registries.withSdk(
+            "name: {zh: 某 SDK}", "permissions: " + permissions, "items: [{item: " + item + "}]");
+
+    assertThat(rulesFor(yaml).contains("sdk-permission-without-item")).isEqualTo(unexplained);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {method: sdk-local, transmits: false}  | sharing: {mode: none}                  |
+          {method: sdk-local, transmits: true}   | sharing: {mode: sdk-collects-directly} |
+          {method: sdk-local}                    | sharing: {mode: sdk-collects-directly} |
+          {method: sdk-local, transmits: false}  | sharing: {mode: sdk-collects-directly} | sharing
+          {method: sdk-local, transmits: false}  | sharing: {mode: app-provides}          | sharing
+          {method: sdk-direct, transmits: false} | sharing: {mode: none}                  | collection/method
+          {method: sdk-local, transmits: false}  | crossBorder: [SG]                      | crossBorder
+          {method: sdk-local, transmits: false}  | crossBorder: none                      |
+          """)
+  void a_row_does_not_say_that_data_stays_and_that_it_leaves(
+      String collection, String other, @Nullable String part) {
+    String yaml = Registries.withSdk("name: {zh: 某 SDK}", "collection: " + collection, other);
+
+    assertThat(pathsOf("sdk-transmission-contradiction", yaml, RegistryContext.NONE))
+        .isEqualTo(part == null ? List.of() : List.of("sdks/some-sdk/" + part));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          init: after-consent                                       | retention retention/onRemoval
+          retention: {period: P30D}                                 | retention/onRemoval
+          retention: {rule: {zh: 至注销}}                           | retention/onRemoval
+          retention: {onRemoval: {zh: 删除}}                        | retention
+          retention: {period: P30D, onRemoval: {zh: 删除}}          | ''
+          """)
+  void asks_for_how_long_and_what_then_only_where_the_standard_is_chosen(
+      String line, String parts) {
+    String yaml = Registries.withSdk("name: {zh: 某 SDK}", line);
+    RegistryContext chosen = RegistryContext.NONE.withPacks(List.of("gbt-43435-2023"));
+
+    assertThat(pathsOf("sdk-missing-retention", yaml, RegistryContext.NONE)).isEmpty();
+    assertThat(String.join(" ", pathsOf("sdk-missing-retention", yaml, chosen)))
+        .isEqualTo(parts.replaceAll("(\\S+)", "sdks/some-sdk/$1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          purl: ["pkg:maven/com.example/a"] | purl: ["pkg:maven/com.example/a"] | true
+          purl: ["pkg:maven/com.example/a"] | purl: ["pkg:maven/com.example/b"] | false
+          packages: [com.example]           | packages: [com.example]           | true
+          packages: [com.example.a]         | packages: [com.example]           | false
+          pods: [Example]                   | pods: [Example]                   | true
+          nativeLibs: [libexample.so]       | nativeLibs: [libexample.so]       | true
+          domains: [example.com]            | domains: [example.com]            | false
+          """)
+  void two_rows_do_not_claim_one_package(String first, String second, boolean shared) {
+    String yaml =
+        Registries.withSdk("name: {zh: 某 SDK}", "match: {" + first + "}")
+            + "  - {id: other-sdk, name: {zh: 另一 SDK}, match: {"
+            + second
+            + "}}\n";
+
+    assertThat(pathsOf("sdk-match-duplicate", yaml, RegistryContext.NONE))
+        .isEqualTo(shared ? List.of("sdks/other-sdk/match") : List.of());
+  }
+
+  @Test
+  void the_documentation_names_every_rule_that_a_registry_can_trip() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "registry-lint.md"));
+
+    assertThat(SdkRules.book().rules())
+        .filteredOn(rule -> rule.area().equals("sdks") && rule.family() == RuleFamily.LINT)
+        .hasSize(16)
+        .allSatisfy(rule -> assertThat(page).contains("| `" + rule.id() + "` |"));
+  }
+
+  private static List<String> pathsOf(String rule, String yaml, RegistryContext context) {
+    return RegistryLint.check(Registries.read(yaml), context).stream()
+        .filter(finding -> finding.rule().id().equals(rule))
+        .map(Finding::path)
+        .toList();
   }
 
   private static List<String> rulesFor(String yaml) {
