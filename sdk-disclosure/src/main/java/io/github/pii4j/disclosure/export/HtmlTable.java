@@ -6,6 +6,7 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.pii4j.disclosure.internal.RegistryWords;
@@ -28,14 +29,12 @@ import java.util.Optional;
  */
 final class HtmlTable {
 
-  private static final String TEMPLATE = "table.ftlh";
-
   private HtmlTable() {}
 
   static String write(SdkTable table, Optional<LocalDate> day) {
     StringWriter out = new StringWriter();
     try {
-      configuration().getTemplate(TEMPLATE).process(model(table, day), out);
+      Bundled.TEMPLATE.process(model(table, day), out);
       return out.toString();
     } catch (TemplateException e) {
       throw new IllegalStateException("the table's template does not fit its model", e);
@@ -73,27 +72,41 @@ final class HtmlTable {
     return row;
   }
 
-  private static Configuration configuration() {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    StringTemplateLoader loader = new StringTemplateLoader();
-    loader.putTemplate(TEMPLATE, ExportResources.text(TEMPLATE));
-    configuration.setTemplateLoader(loader);
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-    configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setLocalizedLookup(false);
-    configuration.setLocale(Locale.ROOT);
-    configuration.setAPIBuiltinEnabled(false);
-    return configuration;
-  }
-
   private static String sha256(String style) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8));
       return Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Read once, when first asked for; a template is never changed by what is rendered from it. */
+  private static final class Bundled {
+    static final String NAME = "table.ftlh";
+    static final Template TEMPLATE = template();
+
+    private static Template template() {
+      try {
+        return configuration().getTemplate(NAME);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Configuration configuration() {
+      Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+      StringTemplateLoader loader = new StringTemplateLoader();
+      loader.putTemplate(NAME, ExportResources.text(NAME));
+      configuration.setTemplateLoader(loader);
+      configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+      configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+      configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+      configuration.setLogTemplateExceptions(false);
+      configuration.setLocalizedLookup(false);
+      configuration.setLocale(Locale.ROOT);
+      configuration.setAPIBuiltinEnabled(false);
+      return configuration;
     }
   }
 }
