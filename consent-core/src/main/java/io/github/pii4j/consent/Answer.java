@@ -23,6 +23,7 @@ public final class Answer {
   private final Optional<Instant> expires;
   private final Optional<EventId> id;
   private final ActDetails details;
+  private final Optional<Shown> shown;
 
   private Answer(
       EventKind kind,
@@ -32,7 +33,8 @@ public final class Answer {
       Actor actor,
       Optional<Instant> expires,
       Optional<EventId> id,
-      ActDetails details) {
+      ActDetails details,
+      Optional<Shown> shown) {
     this.kind = kind;
     this.version = requireNonNull(version, "version");
     this.act = requireNonNull(act, "act");
@@ -41,6 +43,7 @@ public final class Answer {
     this.expires = expires;
     this.id = id;
     this.details = details;
+    this.shown = shown;
     if (scopes.isEmpty() || scopes.stream().distinct().count() < scopes.size()) {
       throw new IllegalArgumentException("an answer is about one scope or several different ones");
     }
@@ -71,17 +74,21 @@ public final class Answer {
         Actor.PERSON,
         Optional.empty(),
         Optional.empty(),
-        ActDetails.NONE);
+        ActDetails.NONE,
+        Optional.empty());
   }
 
-  /** The same, by a guardian for a person under fourteen (PIPL 31). */
+  /**
+   * The same, by a guardian for a person under fourteen (PIPL 31), or for an adult who has one
+   * (Civil Code, article 28). Whether they are the guardian, the host has checked.
+   */
   public Answer byGuardian() {
-    return new Answer(kind, version, act, scopes, Actor.GUARDIAN, expires, id, details);
+    return new Answer(kind, version, act, scopes, Actor.GUARDIAN, expires, id, details, shown);
   }
 
   /** The same; a consent ends by itself at {@code end}. */
   public Answer until(Instant end) {
-    return new Answer(kind, version, act, scopes, actor, Optional.of(end), id, details);
+    return new Answer(kind, version, act, scopes, actor, Optional.of(end), id, details, shown);
   }
 
   /**
@@ -93,12 +100,26 @@ public final class Answer {
     if (scopes.size() > 1) {
       throw new IllegalArgumentException("an id names one line: answer for one scope at a time");
     }
-    return new Answer(kind, version, act, scopes, actor, expires, Optional.of(eventId), details);
+    return new Answer(
+        kind, version, act, scopes, actor, expires, Optional.of(eventId), details, shown);
   }
 
   /** The same with personal details, which are kept under the person's own key. */
   public Answer with(ActDetails more) {
-    return new Answer(kind, version, act, scopes, actor, expires, id, more);
+    return new Answer(kind, version, act, scopes, actor, expires, id, more, shown);
+  }
+
+  /**
+   * The same, to what was on this very screen; else it answers what was last shown, which on
+   * another device may have been another language.
+   *
+   * @throws IllegalArgumentException if that is another version
+   */
+  public Answer to(Shown screen) {
+    if (!screen.version().equals(version)) {
+      throw new IllegalArgumentException("the answer is to " + version);
+    }
+    return new Answer(kind, version, act, scopes, actor, expires, id, details, Optional.of(screen));
   }
 
   EventKind kind() {
@@ -131,5 +152,9 @@ public final class Answer {
 
   ActDetails details() {
     return details;
+  }
+
+  Optional<Shown> shown() {
+    return shown;
   }
 }

@@ -11,10 +11,12 @@ import io.github.pii4j.policy.diff.Change;
 import io.github.pii4j.policy.diff.Severity;
 import io.github.pii4j.value.SubjectId;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -45,14 +47,13 @@ public final class ChangeNotices {
 
   /**
    * What the newest edition changes for a person, whether it applies already or not; empty if they
-   * did not agree to any edition, agreed to the newest, or use nothing that changes.
+   * did not agree to the policy, or if nothing that they use changed since they agreed, and nothing
+   * is to be asked anew. Whoever is to be asked anew is told why, even if a later edition took the
+   * change back.
    */
   public Optional<ChangeNotice> since(SubjectId subject) {
     ConsentHistory history = ledger.history(subject);
-    return agreed(history)
-        .filter(version -> version.compareTo(policies.latest().version()) < 0)
-        .flatMap(policies::edition)
-        .flatMap(edition -> notice(history, edition));
+    return agreed(history).flatMap(version -> notice(history, version));
   }
 
   /**
@@ -99,7 +100,11 @@ public final class ChangeNotices {
   }
 
   private Optional<PolicyVersion> agreed(ConsentHistory history) {
-    return consent(history, policy).flatMap(ConsentEvent::shown).map(Shown::version);
+    return version(history, policy);
+  }
+
+  private static Optional<PolicyVersion> version(ConsentHistory history, ConsentScope scope) {
+    return consent(history, scope).flatMap(ConsentEvent::shown).map(Shown::version);
   }
 
   /** The consent to a scope that stands or rests. */
@@ -110,17 +115,57 @@ public final class ChangeNotices {
     return consents ? standing.given() : Optional.empty();
   }
 
-  private Optional<ChangeNotice> notice(ConsentHistory history, PrivacyPolicy agreed) {
-    FunctionsInUse inUse = new FunctionsInUse(agreed, policies.latest(), history);
-    List<NoticeLine> lines =
-        changes.computeIfAbsent(agreed.version(), this::changesSince).stream()
-            .filter(inUse::concern)
-            .map(NoticeLine::of)
-            .toList();
-    return lines.isEmpty()
+  private Optional<ChangeNotice> notice(ConsentHistory history, PolicyVersion agreed) {
+    PrivacyPolicy rules = known(agreed);
+    FunctionsInUse inUse = new FunctionsInUse(rules, policies.latest(), history);
+    List<ConsentScope> asks = asks(history, inUse);
+    Set<Change> told = new LinkedHashSet<>();
+    changes.computeIfAbsent(rules.version(), this::changesSince).stream()
+        .filter(inUse::concern)
+        .forEach(told::add);
+    asks.forEach(scope -> told.addAll(reasons(history, scope, told)));
+    return told.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new ChangeNotice(agreed.version(), policies.latest(), lines, asks(history, inUse)));
+            new ChangeNotice(oldest(history, asks, agreed), policies.latest(), lines(told), asks));
+  }
+
+  /** Whoever agreed before the first edition that is known, has that one before them. */
+  private PrivacyPolicy known(PolicyVersion version) {
+    return policies
+        .edition(version)
+        .or(() -> policies.editions().stream().filter(one -> isAfter(one, version)).findFirst())
+        .orElseGet(policies::latest);
+  }
+
+  private static boolean isAfter(PrivacyPolicy edition, PolicyVersion version) {
+    return edition.version().compareTo(version) > 0;
+  }
+
+  private static List<NoticeLine> lines(Set<Change> told) {
+    return told.stream()
+        .sorted(Comparator.comparing(Change::severity).reversed())
+        .map(NoticeLine::of)
+        .toList();
+  }
+
+  /** The oldest version among the consents that are to be renewed, and the policy's own. */
+  private static PolicyVersion oldest(
+      ConsentHistory history, List<ConsentScope> asks, PolicyVersion agreed) {
+    return asks.stream()
+        .flatMap(scope -> version(history, scope).stream())
+        .filter(version -> version.compareTo(agreed) < 0)
+        .min(Comparator.naturalOrder())
+        .orElse(agreed);
+  }
+
+  /** Why a consent is outdated, unless that is told already. */
+  private List<Change> reasons(ConsentHistory history, ConsentScope scope, Set<Change> told) {
+    Optional<PolicyVersion> given = version(history, scope);
+    if (given.isEmpty() || told.stream().anyMatch(change -> Reach.of(change).touches(scope))) {
+      return List.of();
+    }
+    return policies.graveChanges(scope, given.get());
   }
 
   private List<Change> changesSince(PolicyVersion version) {

@@ -41,6 +41,13 @@ final class ConsentCheck {
                     .map(line -> Denied.by(Reason.NOT_SEPARATE, scope)));
   }
 
+  /** Under fourteen, what needs no consent of their own still needs their guardian's. */
+  Optional<Denied> missingGuardian(ConsentScope policy) {
+    return situation.needsGuardian() && missing(policy).isPresent()
+        ? Optional.of(Denied.by(Reason.GUARDIAN_NEEDED, policy))
+        : Optional.empty();
+  }
+
   /** What is wrong with the consent to a scope, which must be to an edition of this kind. */
   Optional<Denied> missingTo(ConsentScope scope, Predicate<PublishedEdition> wanted) {
     return missing(scope)

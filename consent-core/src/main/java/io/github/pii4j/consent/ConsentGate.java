@@ -7,6 +7,7 @@ import io.github.pii4j.consent.Decision.Denied;
 import io.github.pii4j.document.Message;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.value.SubjectId;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class ConsentGate {
   private final ConsentLedger ledger;
   private final InstantSource clock;
   private final AgeOf ages;
+  private final boolean ageRequired;
   private final GateLog log;
   private final ConsentStates states;
   private final DecisionRules rules;
@@ -45,6 +47,7 @@ public final class ConsentGate {
     this.ledger = parts.ledger;
     this.clock = ledger.clock();
     this.ages = parts.ages;
+    this.ageRequired = parts.ageRequired;
     this.log = new GateLog(parts.metrics);
     this.states = parts.states();
     this.rules = new DecisionRules(states);
@@ -116,6 +119,17 @@ public final class ConsentGate {
     ConsentHistory history = ledger.history(subject);
     Decision decision = rules.decide(situation(subject, history), processing);
     return log.told(history, processing.functionId(), processing.item().orElse("-"), decision);
+  }
+
+  /**
+   * What would have been decided at an instant, by the lines that were recorded and the editions
+   * that applied then; for whoever must show later why something was done. The age is the one that
+   * is known now.
+   */
+  public Decision decideAsOf(SubjectId subject, Processing processing, Instant instant) {
+    ConsentHistory known = ledger.history(subject).asOf(instant);
+    return rules.decide(
+        new Situation(known, instant, ages.years(subject), ageRequired), processing);
   }
 
   /**
@@ -211,7 +225,7 @@ public final class ConsentGate {
   }
 
   private Situation situation(SubjectId subject, ConsentHistory history) {
-    return new Situation(history, clock.instant(), ages.years(subject));
+    return new Situation(history, clock.instant(), ages.years(subject), ageRequired);
   }
 
   private static Allowed allowed(String what, Decision decision) {
@@ -228,6 +242,7 @@ public final class ConsentGate {
     private final ConsentLedger ledger;
     private @Nullable Period renewal;
     private AgeOf ages = AgeOf.NOT_RECORDED;
+    private boolean ageRequired;
     private ConsentMetrics metrics = ConsentMetrics.NOOP;
 
     private Builder(PolicyHistory policies, ConsentLedger ledger) {
@@ -249,9 +264,20 @@ public final class ConsentGate {
       return this;
     }
 
-    /** Who knows how old people are; nobody unless set. */
+    /** Who knows how old people are; nobody unless set. Whose age is unknown counts as of age. */
     public Builder ages(AgeOf source) {
       this.ages = requireNonNull(source, "ages");
+      this.ageRequired = false;
+      return this;
+    }
+
+    /**
+     * The same; nothing is allowed to people whose age is not on record, where the policy says whom
+     * it serves.
+     */
+    public Builder requireAges(AgeOf source) {
+      this.ages = requireNonNull(source, "ages");
+      this.ageRequired = true;
       return this;
     }
 

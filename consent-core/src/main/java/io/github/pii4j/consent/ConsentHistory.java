@@ -1,6 +1,7 @@
 package io.github.pii4j.consent;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,14 @@ public final class ConsentHistory {
 
   /** Nothing is recorded. */
   public static final ConsentHistory EMPTY = new ConsentHistory(List.of(), Map.of());
+
+  private static final Set<EventKind> ANSWERS =
+      EnumSet.complementOf(
+          EnumSet.of(
+              EventKind.PRESENTED, EventKind.NOTIFIED, EventKind.STATED, EventKind.DISCLOSED));
+
+  private static final Set<EventKind> DECISIONS =
+      EnumSet.of(EventKind.GIVEN, EventKind.REFUSED, EventKind.WITHDRAWN);
 
   private final List<ConsentEvent> events;
   private final Map<ConsentScope, Standing> standing;
@@ -52,9 +61,49 @@ public final class ConsentHistory {
     return events.stream().filter(line -> line.id().equals(id)).findFirst();
   }
 
-  /** The lines up to an instant, that included: what was known then. */
+  /** The last line of one of these kinds about a scope. */
+  Optional<ConsentEvent> last(ConsentScope scope, Set<EventKind> kinds) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      ConsentEvent line = events.get(i);
+      if (line.scope().equals(scope) && kinds.contains(line.kind())) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether this edition was put before the person in these words, and not answered since. */
+  boolean isOnScreen(ConsentScope scope, Shown shown) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      ConsentEvent line = events.get(i);
+      if (line.scope().equals(scope)) {
+        if (line.kind() == EventKind.PRESENTED && line.shown().filter(shown::equals).isPresent()) {
+          return true;
+        }
+        if (ANSWERS.contains(line.kind())) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The no that the person last said to a scope; empty if they agreed to it since. */
+  Optional<ConsentEvent> lastNo(ConsentScope scope) {
+    return last(scope, DECISIONS).filter(line -> line.kind() != EventKind.GIVEN);
+  }
+
+  /**
+   * The lines up to the last one that was recorded at an instant or before it: what was known then.
+   * A line before that one counts even if a wrong clock dated it later; the ledger keeps an order
+   * that no clock can change.
+   */
   public ConsentHistory asOf(Instant instant) {
-    return of(events.stream().filter(line -> !line.at().isAfter(instant)).toList());
+    int known = events.size();
+    while (known > 0 && events.get(known - 1).at().isAfter(instant)) {
+      known--;
+    }
+    return of(events.subList(0, known));
   }
 
   /** The scopes that any line is about, in order. */

@@ -6,6 +6,7 @@ import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.value.SubjectId;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -183,12 +184,31 @@ public final class ConsentLedger {
   }
 
   /**
-   * Records that a consent that rested stands again.
+   * The same, by an act of the person's own.
    *
-   * @throws ConsentException if it does not rest, or the account is cancelled
+   * @throws ConsentException as {@link #pause(SubjectId, ConsentScope, Actor)}
+   */
+  public ConsentEvent pause(SubjectId subject, ConsentScope scope, ConsentAct act) {
+    return end(subject, EventDraft.of(EventKind.PAUSED, scope, Actor.PERSON).by(act));
+  }
+
+  /**
+   * Records that a consent that rested stands again, as who put it to rest wants.
+   *
+   * @throws ConsentException if it does not rest, somebody else put it to rest, or the account is
+   *     cancelled
    */
   public ConsentEvent resume(SubjectId subject, ConsentScope scope, Actor who) {
     return end(subject, EventDraft.of(EventKind.RESUMED, scope, who));
+  }
+
+  /**
+   * The same, by an act of the person's own.
+   *
+   * @throws ConsentException as {@link #resume(SubjectId, ConsentScope, Actor)}
+   */
+  public ConsentEvent resume(SubjectId subject, ConsentScope scope, ConsentAct act) {
+    return end(subject, EventDraft.of(EventKind.RESUMED, scope, Actor.PERSON).by(act));
   }
 
   /** Records that the person was told what an edition changes, for these scopes. */
@@ -217,6 +237,7 @@ public final class ConsentLedger {
    *
    * @param item the item of the function under which they gave it
    * @param statement in the words that were before them; kept under their own key
+   * @throws ConsentException if the control was preselected, or the account is cancelled
    */
   public ConsentEvent stated(
       SubjectId subject, ConsentScope item, ConsentAct act, ActDetails statement) {
@@ -286,8 +307,8 @@ public final class ConsentLedger {
    * @param most how many at most
    */
   public EndedAccounts pastRetention(ConsentRetention retention, long fromSequence, int most) {
-    return new EndedAccountsQuery(name, store, retention.cutoff(clock.instant()))
-        .from(fromSequence, most);
+    Instant now = clock.instant();
+    return new EndedAccountsQuery(name, store, retention.cutoff(now), now).from(fromSequence, most);
   }
 
   /**
@@ -342,14 +363,14 @@ public final class ConsentLedger {
         .toList();
   }
 
-  /** What is answered is the edition that is on the screen, if it is the one that was meant. */
+  /** What is answered is what the answer names, else what was last put on the screen. */
   private static EventDraft draft(ConsentHistory history, Answer answer, ConsentScope scope) {
     if (history.isTerminated()) {
       throw new ConsentException(ConsentException.Code.TERMINATED, scope);
     }
-    return history
-        .standing(scope)
-        .onScreen()
+    return answer
+        .shown()
+        .or(() -> history.standing(scope).onScreen())
         .filter(shown -> shown.version().equals(answer.version()))
         .map(shown -> EventDraft.of(answer, scope, shown))
         .orElseThrow(() -> new ConsentException(ConsentException.Code.NOT_PRESENTED, scope));

@@ -121,7 +121,10 @@ public final class ConsentLog {
 
   /**
    * The people whose consent to a scope stands, but was given to an older version: whom a new
-   * version must be put before.
+   * version must be put before. A consent that was given for a time, which is over, is among them.
+   * What is not sealed yet is not, and who never answered for the scope is not: for a function that
+   * needs a separate consent for the first time, ask for the policy's scope, and {@link
+   * ChangeNotices#since} says who of them uses it.
    *
    * @param below the version that they have not agreed to
    * @param after the text of the last person of the page before; empty for the first page

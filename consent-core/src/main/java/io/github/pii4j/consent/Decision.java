@@ -119,6 +119,8 @@ public sealed interface Decision {
     GUARDIAN_NEEDED(true),
     /** The person is younger than the policy serves. */
     TOO_YOUNG(false),
+    /** The person's age is not on record, and the host requires it. */
+    AGE_UNKNOWN(false),
     /** The switch of the device is off. */
     SWITCH_OFF(false),
     /** The switch of the device was not read. */
@@ -133,6 +135,8 @@ public sealed interface Decision {
     GROUND_NOT_DECLARED(false),
     /** The ground needs the reference of a document. */
     REFERENCE_NEEDED(false),
+    /** It is not said what is to be disclosed. */
+    ITEMS_NEEDED(false),
     /** The account was cancelled. */
     TERMINATED(false);
 

@@ -101,8 +101,15 @@ final class DecisionRules {
   static Optional<Denied> tooYoung(PrivacyPolicy policy, Situation situation) {
     return policy
         .minors()
-        .filter(minors -> isUnserved(minors, situation))
-        .map(minors -> new Denied(Reason.TOO_YOUNG, policy.id()));
+        .flatMap(minors -> unserved(minors, situation))
+        .map(reason -> new Denied(reason, policy.id()));
+  }
+
+  private static Optional<Reason> unserved(Minors minors, Situation situation) {
+    if (situation.lacksAge()) {
+      return Optional.of(Reason.AGE_UNKNOWN);
+    }
+    return isUnserved(minors, situation) ? Optional.of(Reason.TOO_YOUNG) : Optional.empty();
   }
 
   private static boolean isUnserved(Minors minors, Situation situation) {

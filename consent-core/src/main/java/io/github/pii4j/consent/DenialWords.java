@@ -31,6 +31,7 @@ final class DenialWords {
       case OTHER_TEXT -> new Message("what was agreed to is no published text", "所同意的文本并非公布的文本");
       case GUARDIAN_NEEDED -> new Message("a guardian must consent", "须由监护人同意");
       case TOO_YOUNG -> new Message("the person is too young", "未达到最低年龄");
+      case AGE_UNKNOWN -> new Message("the person's age is not on record", "未登记年龄");
       case SWITCH_OFF -> new Message("the switch of the device is off", "设备开关已关闭");
       case SWITCH_NOT_READ -> new Message("the switch of the device was not read", "未读取设备开关");
       case STATEMENT_NEEDED ->
@@ -40,6 +41,7 @@ final class DenialWords {
       case GROUND_NOT_DECLARED ->
           new Message("the policy does not name this ground", "隐私政策未列明该披露情形");
       case REFERENCE_NEEDED -> new Message("the reference of a document is missing", "缺少法律文书编号");
+      case ITEMS_NEEDED -> new Message("it is not said what is disclosed", "未写明披露哪些信息");
       case TERMINATED -> new Message("the account is closed", "账号已注销");
     };
   }

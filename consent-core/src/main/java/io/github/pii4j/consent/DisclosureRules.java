@@ -17,13 +17,21 @@ import java.util.stream.Stream;
  *
  * <p>Who decides about the data for itself, or together with the controller, needs the person's
  * separate consent (PIPL, article 23); who only acts on instructions needs a consent to an edition
- * that names it (article 21).
+ * that names it (article 21). What the contract with the person needs is disclosed to recipients
+ * that the policy names, once it was put before them, and unless they said no to the recipient.
+ * What the law demands is disclosed whatever the person says, by an order, a case or a provision
+ * that the record names.
  */
 final class DisclosureRules {
 
   /** On these the recipient is one that the policy names; the law names the others. */
   private static final Set<DisclosureGround> TO_RECIPIENTS_OF_THE_POLICY =
       EnumSet.of(DisclosureGround.CONSENT, DisclosureGround.CONTRACT);
+
+  /** These name the order, the case or the provision. */
+  private static final Set<DisclosureGround> BY_A_DOCUMENT =
+      EnumSet.of(
+          DisclosureGround.LEGAL_PROCESS, DisclosureGround.LITIGATION, DisclosureGround.STATUTE);
 
   private final ConsentStates states;
 
@@ -42,6 +50,7 @@ final class DisclosureRules {
   private Decision decide(PublishedEdition edition, Situation situation, Disclosure disclosure) {
     Optional<Denied> denied =
         ground(edition, disclosure)
+            .or(() -> nothing(disclosure))
             .or(
                 () ->
                     TO_RECIPIENTS_OF_THE_POLICY.contains(disclosure.ground())
@@ -57,8 +66,15 @@ final class DisclosureRules {
     if (!edition.policy().disclosureGrounds().contains(ground)) {
       return Optional.of(new Denied(Reason.GROUND_NOT_DECLARED, ground.name()));
     }
-    return ground == DisclosureGround.LEGAL_PROCESS && !disclosure.hasReference()
+    return BY_A_DOCUMENT.contains(ground) && !disclosure.hasReference()
         ? Optional.of(new Denied(Reason.REFERENCE_NEEDED, ground.name()))
+        : Optional.empty();
+  }
+
+  /** A record that does not say what left proves nothing. */
+  private static Optional<Denied> nothing(Disclosure disclosure) {
+    return disclosure.items().isEmpty()
+        ? Optional.of(new Denied(Reason.ITEMS_NEEDED, disclosure.recipientId()))
         : Optional.empty();
   }
 
@@ -79,10 +95,30 @@ final class DisclosureRules {
       PublishedEdition edition, Situation situation, Disclosure disclosure, Recipient recipient) {
     Optional<String> undeclared =
         disclosure.items().stream().filter(item -> !recipient.items().contains(item)).findFirst();
-    if (undeclared.isPresent() || disclosure.ground() != DisclosureGround.CONSENT) {
-      return undeclared.map(
-          item -> new Denied(Reason.ITEM_NOT_DECLARED, recipient.id() + "/" + item));
-    }
+    return undeclared
+        .map(item -> new Denied(Reason.ITEM_NOT_DECLARED, recipient.id() + "/" + item))
+        .or(() -> DecisionRules.tooYoung(edition.policy(), situation))
+        .or(
+            () ->
+                disclosure.ground() == DisclosureGround.CONSENT
+                    ? missingConsent(edition, situation, disclosure, recipient)
+                    : missingNotice(edition, situation, disclosure));
+  }
+
+  /** What the contract needs, the person knows of, and has not objected to. */
+  private Optional<Denied> missingNotice(
+      PublishedEdition edition, Situation situation, Disclosure disclosure) {
+    ConsentScope policy = ConsentScope.policy(edition.policy().id());
+    ConsentCheck check = new ConsentCheck(states, situation, edition, true);
+    return check.state(policy) == ConsentState.UNKNOWN
+        ? Optional.of(Denied.by(Reason.NOT_PRESENTED, policy))
+        : RefusalCheck.no(situation.history(), disclosure.scope())
+            .map(reason -> Denied.by(reason, disclosure.scope()))
+            .or(() -> check.missingGuardian(policy));
+  }
+
+  private Optional<Denied> missingConsent(
+      PublishedEdition edition, Situation situation, Disclosure disclosure, Recipient recipient) {
     ConsentCheck check = new ConsentCheck(states, situation, edition, true);
     return isSeparate(recipient)
         ? check.missingSeparate(disclosure.scope())

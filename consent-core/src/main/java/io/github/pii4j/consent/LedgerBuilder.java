@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.pii4j.consent.proof.NoteSigner;
+import io.github.pii4j.policy.PrivacyPolicy;
+import io.github.pii4j.policy.Revision;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -69,6 +71,12 @@ public final class LedgerBuilder {
   /** How long a person who said no is not asked again; 30 days unless set. */
   public LedgerBuilder coolDown(Period time) {
     this.coolDown = requireNonNull(time, "coolDown");
+    return this;
+  }
+
+  /** The same, as long as a policy promises; unchanged if it promises nothing. */
+  public LedgerBuilder coolDownOf(PrivacyPolicy policy) {
+    policy.revision().flatMap(Revision::cooldown).ifPresent(this::coolDown);
     return this;
   }
 

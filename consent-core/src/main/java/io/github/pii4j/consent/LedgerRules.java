@@ -15,8 +15,6 @@ final class LedgerRules {
       EnumSet.of(EventKind.GIVEN, EventKind.REFUSED, EventKind.DEFERRED);
   private static final Set<EventKind> ENDINGS =
       EnumSet.of(EventKind.WITHDRAWN, EventKind.REVOKED, EventKind.INVALIDATED);
-  private static final Set<ConsentState> NOES =
-      EnumSet.of(ConsentState.REFUSED, ConsentState.WITHDRAWN);
 
   /** What may still be said of an account that ended. */
   private static final Set<EventKind> AFTER_THE_END =
@@ -41,42 +39,64 @@ final class LedgerRules {
     if (history.isTerminated() && !AFTER_THE_END.contains(draft.kind())) {
       return Optional.of(Code.TERMINATED);
     }
-    return refusal(history.standing(draft.scope()), draft, now);
+    if (draft.kind() == EventKind.PRESENTED) {
+      return when(
+          draft.act().isEmpty() && isTooSoon(history, draft.scope(), now), Code.ASKED_TOO_SOON);
+    }
+    return draft.kind() == EventKind.RESUMED
+        ? unresumable(history, draft)
+        : refusal(history, draft);
   }
 
-  private Optional<Code> refusal(Standing standing, EventDraft draft, Instant now) {
+  private static Optional<Code> refusal(ConsentHistory history, EventDraft draft) {
+    Standing standing = history.standing(draft.scope());
     EventKind kind = draft.kind();
-    if (kind == EventKind.PRESENTED) {
-      return when(draft.act().isEmpty() && isTooSoon(standing, now), Code.ASKED_TOO_SOON);
-    }
     if (ANSWERS.contains(kind)) {
-      return unanswerable(standing, draft);
+      return unanswerable(history, draft);
+    }
+    if (kind == EventKind.STATED) {
+      return when(isPreselected(draft), Code.PRESELECTED);
     }
     if (ENDINGS.contains(kind)) {
       return when(!isConsent(standing.state()), Code.NOT_GIVEN);
     }
-    return switch (kind) {
-      case PAUSED -> when(standing.state() != ConsentState.GIVEN, Code.NOT_GIVEN);
-      case RESUMED -> when(standing.state() != ConsentState.PAUSED, Code.NOT_PAUSED);
-      default -> Optional.empty();
-    };
+    return when(kind == EventKind.PAUSED && standing.state() != ConsentState.GIVEN, Code.NOT_GIVEN);
   }
 
-  private static Optional<Code> unanswerable(Standing standing, EventDraft draft) {
-    boolean preselected =
-        draft.act().filter(act -> act.control() == ConsentAct.Control.PRESELECTED).isPresent();
-    return preselected && draft.kind() == EventKind.GIVEN
+  /** Nobody ends the rest that somebody else wanted. */
+  private static Optional<Code> unresumable(ConsentHistory history, EventDraft draft) {
+    if (history.standing(draft.scope()).state() != ConsentState.PAUSED) {
+      return Optional.of(Code.NOT_PAUSED);
+    }
+    boolean isTheirs =
+        history
+            .last(draft.scope(), EnumSet.of(EventKind.PAUSED))
+            .filter(pause -> pause.actor() == draft.actor())
+            .isPresent();
+    return when(!isTheirs, Code.WRONG_ACTOR);
+  }
+
+  private static Optional<Code> unanswerable(ConsentHistory history, EventDraft draft) {
+    return isPreselected(draft) && draft.kind() == EventKind.GIVEN
         ? Optional.of(Code.PRESELECTED)
-        : when(!isOnScreen(standing, draft), Code.NOT_PRESENTED);
+        : when(!isOnScreen(history, draft), Code.NOT_PRESENTED);
   }
 
-  private static boolean isOnScreen(Standing standing, EventDraft draft) {
-    return draft.shown().isPresent() && standing.onScreen().equals(draft.shown());
+  private static boolean isPreselected(EventDraft draft) {
+    return draft.act().filter(act -> act.control() == ConsentAct.Control.PRESELECTED).isPresent();
   }
 
-  private boolean isTooSoon(Standing standing, Instant now) {
-    return NOES.contains(standing.state())
-        && now.isBefore(standing.since().atOffset(ZoneOffset.UTC).plus(coolDown).toInstant());
+  private static boolean isOnScreen(ConsentHistory history, EventDraft draft) {
+    return draft.shown().filter(shown -> history.isOnScreen(draft.scope(), shown)).isPresent();
+  }
+
+  /** Counts from the last no, whatever was put before them at their own request since. */
+  private boolean isTooSoon(ConsentHistory history, ConsentScope scope, Instant now) {
+    return history
+        .lastNo(scope)
+        .map(no -> no.at().atOffset(ZoneOffset.UTC).plus(coolDown).toInstant())
+        .filter(now::isBefore)
+        .isPresent();
   }
 
   private static boolean isConsent(ConsentState state) {

@@ -168,6 +168,23 @@ public final class PolicyHistory {
     return PolicyDiff.between(require(from), require(to)).with(besides);
   }
 
+  /**
+   * The changes after a version, from one edition to the next, that touched a scope gravely: all of
+   * them, even if a later edition took them back.
+   */
+  List<Change> graveChanges(ConsentScope scope, PolicyVersion since) {
+    List<Change> grave = new ArrayList<>();
+    for (int i = 1; i < editions.size(); i++) {
+      PublishedEdition edition = editions.get(i);
+      if (edition.version().compareTo(since) > 0 && edition.reach().touches(scope)) {
+        changes(editions.get(i - 1).version(), edition.version()).changes().stream()
+            .filter(change -> Reach.of(change).touches(scope))
+            .forEach(grave::add);
+      }
+    }
+    return grave;
+  }
+
   private PrivacyPolicy require(PolicyVersion version) {
     return edition(version)
         .orElseThrow(() -> new IllegalArgumentException(version + " was not published"));

@@ -41,6 +41,10 @@ final class Reach {
         false);
   }
 
+  static Reach of(Change change) {
+    return of(List.of(change));
+  }
+
   private void add(Change change) {
     Set<String> items = change.scope().items();
     for (String function : change.scope().functions()) {

@@ -7,12 +7,10 @@ import io.github.pii4j.policy.ItemUse;
 import io.github.pii4j.policy.PolicyConsent;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.ProcessingFunction;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +21,6 @@ import java.util.stream.Stream;
  * once all of them are closed.
  */
 final class RefusalCheck {
-
-  private static final Set<EventKind> DECISIONS =
-      EnumSet.of(EventKind.GIVEN, EventKind.REFUSED, EventKind.WITHDRAWN);
 
   private final PrivacyPolicy policy;
   private final Map<ConsentScope, Reason> noes = new HashMap<>();
@@ -146,13 +141,9 @@ final class RefusalCheck {
   }
 
   private static Optional<Reason> earlierNo(ConsentHistory history, ConsentScope scope) {
-    return history.events().stream()
-        .filter(line -> line.scope().equals(scope))
-        .map(ConsentEvent::kind)
-        .filter(DECISIONS::contains)
-        .reduce((earlier, later) -> later)
-        .filter(kind -> kind != EventKind.GIVEN)
-        .map(kind -> kind == EventKind.REFUSED ? Reason.REFUSED : Reason.WITHDRAWN);
+    return history
+        .lastNo(scope)
+        .map(line -> line.kind() == EventKind.REFUSED ? Reason.REFUSED : Reason.WITHDRAWN);
   }
 
   private static ConsentScope item(ProcessingFunction function, ItemUse use) {

@@ -2,6 +2,7 @@ package io.github.pii4j.consent;
 
 import io.github.pii4j.consent.Decision.Allowed;
 import io.github.pii4j.consent.Decision.Denied;
+import io.github.pii4j.consent.Decision.Reason;
 import io.github.pii4j.policy.LegalBasis;
 import io.github.pii4j.policy.RecipientRole;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * Whether a third-party SDK may be started: if every function that it is started for may run, and,
  * where its operator does not merely follow instructions, if the person agreed to it separately
  * (PIPL, article 23). A consent to the policy is none to the SDK; a no to the SDK counts whatever
- * the operator's role.
+ * the operator's role. Nothing is started before the policy was put before the person.
  */
 final class SdkRules {
 
@@ -24,6 +25,20 @@ final class SdkRules {
   }
 
   Decision decide(Situation situation, SdkUse use) {
+    ConsentScope policy = ConsentScope.policy(states.policies().policyId());
+    if (situation.history().standing(policy).state() == ConsentState.UNKNOWN) {
+      return Denied.by(Reason.NOT_PRESENTED, policy);
+    }
+    return states
+        .policies()
+        .applying(situation.now())
+        .map(edition -> new ConsentCheck(states, situation, edition, true))
+        .flatMap(check -> check.missingGuardian(policy))
+        .<Decision>map(Decision.class::cast)
+        .orElseGet(() -> ofFunctions(situation, use));
+  }
+
+  private Decision ofFunctions(Situation situation, SdkUse use) {
     List<Decision> functions =
         use.functionIds().stream()
             .map(function -> rules.decide(situation, Processing.of(function)))

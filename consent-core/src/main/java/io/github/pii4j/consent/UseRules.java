@@ -115,8 +115,15 @@ final class UseRules {
   /** What needs no consent needs that the person was told of it (PIPL, article 17). */
   private Optional<Denied> missingNotice(LegalBasis basis, Optional<ItemUse> use) {
     return notPresented(basis)
+        .or(() -> missingGuardian(basis))
         .or(() -> DecisionRules.isRegardless(basis) ? Optional.empty() : turnedOff(use))
         .or(() -> isKnown(basis) ? Optional.empty() : Optional.of(newSince()));
+  }
+
+  private Optional<Denied> missingGuardian(LegalBasis basis) {
+    return asked.item().isEmpty() || DecisionRules.isRegardless(basis)
+        ? Optional.empty()
+        : check.missingGuardian(policy);
   }
 
   /** A switch of the app is the person's will, which what a law demands does not depend on. */

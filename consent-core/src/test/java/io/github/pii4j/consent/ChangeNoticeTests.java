@@ -7,6 +7,7 @@ import io.github.pii4j.policy.NoticeChannel;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.diff.Severity;
 import io.github.pii4j.value.SubjectId;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,21 +44,19 @@ class ChangeNoticeTests {
   }
 
   @Test
-  void only_what_touches_the_functions_in_use_is_told() {
+  void only_what_touches_the_functions_in_use_is_told_and_why_a_consent_is_renewed() {
     agree(second, POLICY);
     ChangeNotice before = notices.since(WORKER).orElseThrow();
-    assertThat(before.level()).isEqualTo(Severity.NOTIFY);
+    assertThat(before.asks()).containsExactly(POLICY);
     assertThat(before.lines())
-        .extracting(NoticeLine::path)
-        .noneMatch(path -> path.contains("clock-in"));
+        .filteredOn(line -> line.path().contains("clock-in"))
+        .extracting(NoticeLine::level)
+        .containsOnly(Severity.RECONSENT);
 
     agree(second, CLOCK_IN);
     ChangeNotice after = notices.since(WORKER).orElseThrow();
 
     assertThat(after.level()).isEqualTo(Severity.RECONSENT);
-    assertThat(after.lines())
-        .extracting(NoticeLine::path)
-        .anyMatch(path -> path.contains("clock-in"));
     assertThat(after.asks()).containsExactly(POLICY, CLOCK_IN);
   }
 
@@ -149,6 +148,56 @@ class ChangeNoticeTests {
     assertThat(ledger.details(lines.get(0).id()).reveal()).containsEntry("channel", "push");
     assertThat(notices.isDelivered(WORKER, third.version())).isTrue();
     assertThat(notices.since(WORKER)).as("told, and not agreed yet").isPresent();
+  }
+
+  @Test
+  void SEED_08_nobody_lapses_over_a_function_that_they_do_not_use_without_being_told() {
+    PrivacyPolicy grave =
+        Labour.third(
+            "3.0.0", TO_ATTENDANCE, "id: monitoring, text: {zh: 统计出勤, en: To count attendance}");
+    PolicyHistory history = PolicyHistory.of(List.of(second, grave));
+    agree(second, POLICY);
+    clock.move(Duration.ofDays(30));
+
+    assertThat(ConsentStates.of(history).state(ledger.history(WORKER), POLICY, clock.instant()))
+        .isEqualTo(ConsentState.STALE);
+    ChangeNotice notice = ChangeNotices.of(history, ledger).since(WORKER).orElseThrow();
+    assertThat(notice.asks()).containsExactly(POLICY);
+    assertThat(notice.level()).isEqualTo(Severity.RECONSENT);
+  }
+
+  @Test
+  void SEED_08_what_one_edition_took_away_and_the_next_brought_back_is_told() {
+    PrivacyPolicy without =
+        Labour.third("2.1.0", TO_ATTENDANCE, "id: presence, text: {zh: 在场, en: Presence}");
+    PrivacyPolicy back = Labour.third("3.0.0");
+    PolicyHistory history = PolicyHistory.of(List.of(second, without, back));
+    agree(second, POLICY);
+    agree(second, CLOCK_IN);
+    clock.move(Duration.ofDays(30));
+
+    assertThat(ConsentStates.of(history).state(ledger.history(WORKER), CLOCK_IN, clock.instant()))
+        .isEqualTo(ConsentState.STALE);
+    ChangeNotice notice = ChangeNotices.of(history, ledger).since(WORKER).orElseThrow();
+
+    assertThat(notice.asks()).containsExactly(POLICY, CLOCK_IN);
+    assertThat(notice.lines())
+        .extracting(NoticeLine::path)
+        .anyMatch(path -> path.contains("clock-in"));
+  }
+
+  @Test
+  void SEED_08_a_function_is_asked_for_though_the_policy_was_agreed_to() {
+    agree(second, POLICY);
+    agree(second, CLOCK_IN);
+    agree(third, POLICY);
+
+    ChangeNotice notice = notices.since(WORKER).orElseThrow();
+
+    assertThat(notice.from()).isEqualTo(second.version());
+    assertThat(notice.asks()).containsExactly(CLOCK_IN);
+    agree(third, CLOCK_IN);
+    assertThat(notices.since(WORKER)).isEmpty();
   }
 
   private void agree(PrivacyPolicy edition, ConsentScope scope) {

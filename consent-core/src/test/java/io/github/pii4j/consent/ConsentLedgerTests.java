@@ -12,13 +12,18 @@ import io.github.pii4j.value.SubjectId;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConsentLedgerTests {
 
@@ -159,6 +164,76 @@ class ConsentLedgerTests {
 
     clock.move(Duration.ofNanos(1000));
     assertThat(ledger.state(WORKER, LOCATION)).isEqualTo(ConsentState.EXPIRED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Actor.class)
+  void nobody_ends_the_rest_that_somebody_else_wanted(Actor who) {
+    for (Actor other : EnumSet.complementOf(EnumSet.of(who))) {
+      ConsentLedger fresh = ConsentLedger.inMemory(clock);
+      fresh.present(WORKER, shown(V1), LOCATION);
+      fresh.give(WORKER, LOCATION, V1, TICK);
+      fresh.pause(WORKER, LOCATION, who);
+
+      assertRefused(Code.WRONG_ACTOR, () -> fresh.resume(WORKER, LOCATION, other));
+      fresh.resume(WORKER, LOCATION, who);
+      assertThat(fresh.state(WORKER, LOCATION)).isEqualTo(ConsentState.GIVEN);
+    }
+  }
+
+  @Test
+  void a_person_rests_and_resumes_by_acts_of_their_own() {
+    ledger.present(WORKER, shown(V1), LOCATION);
+    ledger.give(WORKER, LOCATION, V1, TICK);
+
+    assertThat(ledger.pause(WORKER, LOCATION, TICK).act()).contains(TICK);
+    assertThat(ledger.resume(WORKER, LOCATION, TICK).act()).contains(TICK);
+  }
+
+  @Test
+  void a_statement_by_a_preselected_box_is_none() {
+    ConsentAct preselected =
+        new ConsentAct(ConsentAct.Kind.TICK, ConsentAct.Control.PRESELECTED, "web");
+
+    assertRefused(
+        Code.PRESELECTED,
+        () -> ledger.stated(WORKER, LOCATION, preselected, ActDetails.of("statement", "yes")));
+  }
+
+  @Test
+  void an_answer_is_to_the_screen_that_it_names() {
+    Shown chinese = shown(V1);
+    Shown english =
+        new Shown(
+            chinese.document(),
+            V1,
+            chinese.model(),
+            chinese.text(),
+            Locale.ENGLISH,
+            Optional.empty());
+    ledger.present(WORKER, chinese, LOCATION);
+    ledger.present(WORKER, english, LOCATION);
+
+    ConsentEvent given = ledger.answer(WORKER, Answer.give(V1, TICK, LOCATION).to(chinese)).get(0);
+
+    assertThat(given.shown()).contains(chinese);
+    assertRefused(
+        Code.NOT_PRESENTED,
+        () -> ledger.answer(WORKER, Answer.refuse(V1, TICK, LOCATION).to(english)));
+  }
+
+  @Test
+  void what_was_known_then_follows_the_order_of_the_lines_and_not_the_clocks() {
+    ledger.present(WORKER, shown(V1), LOCATION);
+    clock.move(Duration.ofMinutes(5)); // on a node whose clock is ahead
+    ledger.give(WORKER, LOCATION, V1, TICK);
+    clock.move(Duration.ofMinutes(-2));
+    ledger.withdraw(WORKER, LOCATION, TICK);
+
+    ConsentHistory known = ledger.history(WORKER).asOf(clock.instant().plusSeconds(60));
+
+    assertThat(known.events()).hasSize(3);
+    assertThat(ledger.history(WORKER).asOf(clock.instant().minusSeconds(60)).events()).hasSize(1);
   }
 
   @Test

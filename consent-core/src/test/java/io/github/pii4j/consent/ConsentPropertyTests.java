@@ -261,7 +261,7 @@ class ConsentPropertyTests {
 
   private List<String> replay(DecisionRules rules, int lines, Instant instant) {
     ConsentHistory prefix = ConsentHistory.of(ledger.events(WORKER).subList(0, lines));
-    Situation situation = new Situation(prefix, instant, OptionalInt.empty());
+    Situation situation = new Situation(prefix, instant, OptionalInt.empty(), false);
     List<String> answers = new ArrayList<>();
     for (Use use : NaiveGate.USES) {
       answers.add(text(rules.decide(situation, Processing.of(use.function(), use.item()))));

@@ -55,6 +55,23 @@ class ConsentRetentionTests {
   }
 
   @Test
+  void a_line_under_a_wrong_clock_holds_up_nobody_and_is_not_forgotten() {
+    leave(EARLY);
+    clock.move(Duration.ofDays(40_000));
+    leave(HERE);
+    clock.move(Duration.ofDays(-40_000));
+    assertThat(past(1).people()).as("nothing tells yet how old the wrong line is").isEmpty();
+    leave(LATE);
+    clock.move(Duration.ofDays(3 * 365 + 1));
+
+    EndedAccounts first = ledger.pastRetention(ConsentRetention.LIMITATION_PERIOD, 1, 2);
+    EndedAccounts second = past(first.nextSequence());
+
+    assertThat(first.people()).extracting(ledger::subject).containsExactly(of(EARLY), of(HERE));
+    assertThat(second.people()).extracting(ledger::subject).containsExactly(of(LATE));
+  }
+
+  @Test
   void pages_follow_each_other_without_gap_or_repetition() {
     leave(EARLY);
     leave(LATE);

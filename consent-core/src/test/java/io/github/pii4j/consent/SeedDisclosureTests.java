@@ -10,6 +10,8 @@ import io.github.pii4j.policy.ItemUse;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.Provision;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Marketing, disclosure and third-party SDKs, held to by the numbers of the promises. */
 class SeedDisclosureTests extends WorkerOnThePlatform {
@@ -71,7 +73,9 @@ class SeedDisclosureTests extends WorkerOnThePlatform {
     assertDenied(
         Reason.ITEM_NOT_DECLARED,
         Disclosure.to("wage-bank", DisclosureGround.CONSENT).of("biometric.face"));
-    assertDenied(Reason.UNKNOWN_RECIPIENT, Disclosure.to("data-broker", DisclosureGround.CONTRACT));
+    assertDenied(
+        Reason.UNKNOWN_RECIPIENT,
+        Disclosure.to("data-broker", DisclosureGround.CONTRACT).of("employment.wage"));
     assertThat(
             gate.requireDisclosure(
                     WORKER,
@@ -84,13 +88,57 @@ class SeedDisclosureTests extends WorkerOnThePlatform {
 
   @Test
   void SEED_40_an_authority_gets_data_only_by_a_document() {
-    Disclosure byLaw = Disclosure.to("labour-inspectorate", DisclosureGround.LEGAL_PROCESS);
+    Disclosure byLaw =
+        Disclosure.to("labour-inspectorate", DisclosureGround.LEGAL_PROCESS).of("employment.wage");
 
     assertDenied(Reason.REFERENCE_NEEDED, byLaw);
     ConsentEvent line = gate.requireDisclosure(WORKER, byLaw.by("order 12"));
 
     assertThat(ledger.details(line.id()).reveal()).containsEntry("reference", "order 12");
     assertThat(byLaw.by("order 12").toString()).doesNotContain("order 12");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LITIGATION", "STATUTE"})
+  void SEED_40_a_case_or_a_provision_is_named_too(DisclosureGround ground) {
+    Disclosure unnamed = Disclosure.to("court", ground).of("employment.wage");
+
+    assertDenied(Reason.REFERENCE_NEEDED, unnamed);
+    assertThat(gate.requireDisclosure(WORKER, unnamed.by("case 3")).ground()).contains(ground);
+  }
+
+  @Test
+  void SEED_40_a_record_says_what_left() {
+    assertDenied(
+        Reason.ITEMS_NEEDED, Disclosure.to("court", DisclosureGround.LITIGATION).by("case 3"));
+  }
+
+  @Test
+  void SEED_40_what_the_contract_needs_goes_to_those_whom_the_person_knows_of() {
+    Disclosure wages = Disclosure.to("wage-bank", DisclosureGround.CONTRACT).of("employment.wage");
+
+    assertDenied(Reason.NOT_PRESENTED, wages);
+    ledger.present(WORKER, shown(second), POLICY);
+    assertThat(gate.requireDisclosure(WORKER, wages).kind()).isEqualTo(EventKind.DISCLOSED);
+
+    refuse(second, ConsentScope.recipient("wage-bank"));
+    assertDenied(Reason.REFUSED, wages);
+  }
+
+  @Test
+  void SEED_40_a_contract_does_not_open_the_data_of_a_child() {
+    Disclosure wages = Disclosure.to("wage-bank", DisclosureGround.CONTRACT).of("employment.wage");
+    PrivacyPolicy serving = Labour.edited("served: false", "served: true", "  minAge: 16\n", "");
+    agree(serving, POLICY);
+
+    assertThatThrownBy(() -> gateFor(second, 9).requireDisclosure(WORKER, wages))
+        .isInstanceOfSatisfying(
+            ProcessingDeniedException.class,
+            e -> assertThat(e.reason()).isEqualTo(Reason.TOO_YOUNG));
+    assertThatThrownBy(() -> gateFor(serving, 9).requireDisclosure(WORKER, wages))
+        .isInstanceOfSatisfying(
+            ProcessingDeniedException.class,
+            e -> assertThat(e.reason()).isEqualTo(Reason.GUARDIAN_NEEDED));
   }
 
   @Test
@@ -104,7 +152,10 @@ class SeedDisclosureTests extends WorkerOnThePlatform {
     assertThatThrownBy(
             () ->
                 strict.requireDisclosure(
-                    WORKER, Disclosure.to("court", DisclosureGround.LITIGATION).by("case 3")))
+                    WORKER,
+                    Disclosure.to("court", DisclosureGround.LITIGATION)
+                        .of("employment.wage")
+                        .by("case 3")))
         .isInstanceOfSatisfying(
             ProcessingDeniedException.class,
             e -> assertThat(e.reason()).isEqualTo(Reason.GROUND_NOT_DECLARED));

@@ -2,6 +2,7 @@ package io.github.pii4j.consent.receipt;
 
 import io.github.pii4j.consent.ConsentAct;
 import io.github.pii4j.consent.ConsentEvent;
+import io.github.pii4j.consent.ConsentScope;
 import io.github.pii4j.document.CanonicalJson.Members;
 import io.github.pii4j.document.JsonMembers;
 import java.time.Instant;
@@ -31,9 +32,15 @@ final class EventPart {
     return List.of(members.build());
   }
 
-  /** Separate consent is what one act gives to one scope and nothing else (PIPL, article 29). */
+  /**
+   * Separate consent is what one act gives to one scope and nothing else (PIPL, article 29); the
+   * policy as a whole is no such scope.
+   */
   private static String type(ConsentEvent event) {
-    return event.bundle() == ConsentEvent.Bundle.ALONE ? "separate" : "express";
+    boolean separate =
+        event.bundle() == ConsentEvent.Bundle.ALONE
+            && event.scope().kind() != ConsentScope.Kind.POLICY;
+    return separate ? "separate" : "express";
   }
 
   /** A consent without an end has a duration too, as the standard wants one. */
