@@ -92,7 +92,8 @@ public final class Answer {
   }
 
   /**
-   * The same under an id of the caller's, so that recording it twice records it once.
+   * The same under an id of the caller's, so that recording it twice records it once. An id that
+   * names another line, of whomever, is refused when it is recorded.
    *
    * @throws IllegalArgumentException if it is about several scopes: each line has an id of its own
    */
@@ -120,6 +121,14 @@ public final class Answer {
       throw new IllegalArgumentException("the answer is to " + version);
     }
     return new Answer(kind, version, act, scopes, actor, expires, id, details, Optional.of(screen));
+  }
+
+  /** Whether this line is what recording the answer comes to. */
+  boolean isRecordedBy(ConsentEvent line) {
+    return kind == line.kind()
+        && scopes.contains(line.scope())
+        && actor == line.actor()
+        && line.shown().filter(shown -> shown.version().equals(version)).isPresent();
   }
 
   EventKind kind() {

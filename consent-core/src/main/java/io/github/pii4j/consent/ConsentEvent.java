@@ -35,6 +35,15 @@ public record ConsentEvent(
     Optional<Instant> expires,
     Optional<DisclosureGround> ground) {
 
+  /** Whether the other line records the same act of the same person, at whatever time. */
+  boolean isSameAct(ConsentEvent other) {
+    return person.equals(other.person)
+        && kind == other.kind
+        && scope.equals(other.scope)
+        && actor == other.actor
+        && shown.map(Shown::version).equals(other.shown.map(Shown::version));
+  }
+
   /** Whether one act answered for one scope or for several. */
   public enum Bundle {
     /** For this scope and no other: what the law calls separate consent (PIPL 23, 29). */

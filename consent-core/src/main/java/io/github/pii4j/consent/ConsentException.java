@@ -20,6 +20,8 @@ public final class ConsentException extends RuntimeException {
     /** The person said no, and may not be asked again yet. */
     ASKED_TOO_SOON(
         "the person said no: ask again after the cool-down, or when they ask for it themselves"),
+    /** The id names a line about another person or another act. */
+    ID_TAKEN("the id names another line: every act has an id of its own; nothing was recorded"),
     /** Who did it cannot bring this about. */
     WRONG_ACTOR("this is not for them to do"),
     /** The account was cancelled. */

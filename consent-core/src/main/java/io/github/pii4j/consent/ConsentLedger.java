@@ -1,6 +1,7 @@
 package io.github.pii4j.consent;
 
 import io.github.pii4j.consent.LineWriter.DetailsText;
+import io.github.pii4j.consent.proof.Hash;
 import io.github.pii4j.policy.DisclosureGround;
 import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.value.SubjectId;
@@ -35,6 +36,7 @@ public final class ConsentLedger {
   private final LedgerKeys keys;
   private final LedgerStore store;
   private final InstantSource clock;
+  private final ProvenLines proven;
   private final PersonKeys people;
   private final Scribe scribe;
   private final ConsentLog log;
@@ -46,7 +48,10 @@ public final class ConsentLedger {
     this.store = store;
     this.clock = parts.clock();
     this.people = new PersonKeys(name, keys, parts.random());
-    Recorder recorder = new Recorder(name, store, keys, people, parts.addresses(), parts.random());
+    LineCheck check = new LineCheck(name, keys);
+    this.proven = new ProvenLines(store, check, new Alarm(name, parts.metrics()));
+    Recorder recorder =
+        new Recorder(name, store, keys, proven, people, parts.addresses(), parts.random());
     this.scribe =
         new Scribe(
             recorder,
@@ -55,7 +60,7 @@ public final class ConsentLedger {
             bound,
             parts.people(),
             parts.ticker());
-    this.log = new ConsentLog(name, keys, store, parts.signers());
+    this.log = new ConsentLog(name, keys, store, proven, people, parts.signers());
   }
 
   /** Begins a ledger over a store. */
@@ -117,12 +122,21 @@ public final class ConsentLedger {
   /**
    * Records what the person answered; one line for each scope, all or none.
    *
-   * @throws ConsentException if a text was not shown in this version, the act is no decision, or
-   *     the account is cancelled
+   * @throws ConsentException if a text was not shown in this version, the act is no decision, its
+   *     id names something else, or the account is cancelled
    */
   public List<ConsentEvent> answer(SubjectId subject, Answer answer) {
     Optional<ConsentEvent> before = answer.id().flatMap(id -> history(subject).event(id));
-    return before.map(List::of).orElseGet(() -> recordAnswer(subject, answer));
+    return before
+        .map(line -> List.of(same(answer, line)))
+        .orElseGet(() -> recordAnswer(subject, answer));
+  }
+
+  private static ConsentEvent same(Answer answer, ConsentEvent line) {
+    if (!answer.isRecordedBy(line)) {
+      throw new ConsentException(ConsentException.Code.ID_TAKEN, line.scope());
+    }
+    return line;
   }
 
   private List<ConsentEvent> recordAnswer(SubjectId subject, Answer answer) {
@@ -339,21 +353,22 @@ public final class ConsentLedger {
   /**
    * What is personal about a line.
    *
-   * @throws LedgerException if there is no such line, or the person was erased
+   * @throws LedgerException if there is no such line, the person was erased, or it is not what the
+   *     line commits to
    */
   public ActDetails details(EventId id) {
     LedgerLine line =
-        store
-            .line(name, id)
-            .orElseThrow(() -> new LedgerException(LedgerException.Code.NO_SUCH_EVENT));
-    if (line.details().length == 0) {
-      return ActDetails.NONE;
-    }
+        proven.line(id).orElseThrow(() -> new LedgerException(LedgerException.Code.NO_SUCH_EVENT));
+    Optional<Hash> commitment = proven.text(line).commitment();
+    return commitment.isEmpty() ? ActDetails.NONE : opened(line, commitment.get());
+  }
+
+  private ActDetails opened(LedgerLine line, Hash commitment) {
     PersonRecord record =
         store
             .person(name, line.person())
             .orElseThrow(() -> new LedgerException(LedgerException.Code.KEY_DESTROYED));
-    return DetailsText.read(people.openDetails(record, id, line.details()));
+    return DetailsText.read(people.openDetails(record, line, commitment));
   }
 
   private static List<EventDraft> presented(Shown shown, ConsentScope... scopes) {

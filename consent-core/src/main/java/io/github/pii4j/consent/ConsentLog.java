@@ -20,20 +20,33 @@ import java.util.Optional;
  * be changed, moved, added or removed unnoticed.
  *
  * <p>Recording a line waits for nobody; it gets its place when {@link #seal} runs next. Until then
- * the mark that only the ledger's keys make and the person's own chain protect it. Thread-safe.
+ * the mark that only the ledger's keys make and the person's own chain protect it: whoever changes,
+ * moves or forges it, or takes it out from among the person's lines, is found when these are read.
+ * That the person's very last lines were removed before they had a place, nothing shows; afterwards
+ * {@link #verify} does. Thread-safe.
  */
 public final class ConsentLog {
 
   private final LedgerName ledger;
   private final LedgerKeys keys;
   private final LedgerStore store;
+  private final ProvenLines proven;
+  private final PersonKeys people;
   private final List<NoteSigner> signers;
   private final Sealer sealer;
 
-  ConsentLog(LedgerName ledger, LedgerKeys keys, LedgerStore store, List<NoteSigner> signers) {
+  ConsentLog(
+      LedgerName ledger,
+      LedgerKeys keys,
+      LedgerStore store,
+      ProvenLines proven,
+      PersonKeys people,
+      List<NoteSigner> signers) {
     this.ledger = ledger;
     this.keys = keys;
     this.store = store;
+    this.proven = proven;
+    this.people = people;
     this.signers = signers;
     this.sealer = new Sealer(ledger, keys, store, this::checkpoint);
   }
@@ -73,13 +86,12 @@ public final class ConsentLog {
   /**
    * What it has to show for a line.
    *
-   * @throws LedgerException if there is no such line
+   * @throws LedgerException if there is no such line, or the lines of its person do not prove
+   *     themselves
    */
   public LogEvidence evidence(EventId id) {
     LedgerLine line =
-        store
-            .line(ledger, id)
-            .orElseThrow(() -> new LedgerException(LedgerException.Code.NO_SUCH_EVENT));
+        proven.line(id).orElseThrow(() -> new LedgerException(LedgerException.Code.NO_SUCH_EVENT));
     LogHead head = head();
     Optional<Place> place =
         store
@@ -89,9 +101,13 @@ public final class ConsentLog {
     return new LogEvidence(ledger, line.toString(), Hash.ofEntry(line.body()), place);
   }
 
-  /** The hash by which the log knows a line; empty if there is no such line. */
+  /**
+   * The hash by which the log knows a line; empty if there is no such line.
+   *
+   * @throws LedgerException if the lines of its person do not prove themselves
+   */
   public Optional<Hash> leaf(EventId id) {
-    return store.line(ledger, id).map(line -> Hash.ofEntry(line.body()));
+    return proven.line(id).map(line -> Hash.ofEntry(line.body()));
   }
 
   private Place place(long sequence, LogHead head) {
@@ -102,12 +118,14 @@ public final class ConsentLog {
 
   /**
    * Verifies everything that the store has: every line with a place, the order, the chain, the tree
-   * against these checkpoints, and the lines that have no place yet.
+   * against these checkpoints, the head, everybody's own chain, what is personal against what lines
+   * commit to, the keys of people, and the lines that have no place yet. Keeps some hundred bytes
+   * for each person meanwhile.
    *
    * @param checkpoints notes that were kept elsewhere; only they show that the end was cut off
    */
   public Verification verify(String... checkpoints) {
-    return new LogAudit(ledger, keys, store).run(signers, List.of(checkpoints));
+    return new LogAudit(ledger, keys, store, people).run(signers, List.of(checkpoints));
   }
 
   /** Writes every line that has a place, and the newest checkpoint, so that others can verify. */

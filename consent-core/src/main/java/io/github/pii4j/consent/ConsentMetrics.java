@@ -24,6 +24,12 @@ public interface ConsentMetrics {
   /** So many lines got their place in the log, none or more, by this node. */
   default void placed(long lines) {}
 
+  /**
+   * Lines of a person were read that do not prove themselves, since somebody else than the ledger
+   * changed, moved, forged or removed some: nothing was allowed. To be alarmed about.
+   */
+  default void unproven() {}
+
   /** The log could not be sealed; it is tried again after the interval. */
   default void sealingFailed() {}
 }

@@ -3,6 +3,7 @@ package io.github.pii4j.consent;
 import io.github.pii4j.consent.ConsentEvent.Bundle;
 import io.github.pii4j.policy.DisclosureGround;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** A line that is to be recorded, without its place in the ledger. */
@@ -66,6 +67,17 @@ record EventDraft(
 
   ConsentEvent at(Instant now, EventId named, Pseudonym person, long number) {
     return new ConsentEvent(
-        named, person, number, now, kind, scope, shown, act, actor, bundle, expires, ground);
+        named,
+        person,
+        number,
+        now,
+        kind,
+        scope,
+        shown,
+        act,
+        actor,
+        bundle,
+        expires.map(end -> end.truncatedTo(ChronoUnit.MICROS)),
+        ground);
   }
 }

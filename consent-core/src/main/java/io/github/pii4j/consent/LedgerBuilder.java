@@ -33,6 +33,7 @@ public final class LedgerBuilder {
   private long people = 100_000;
   private Ticker ticker = Ticker.systemTicker();
   private List<NoteSigner> signers = List.of();
+  private ConsentMetrics metrics = ConsentMetrics.NOOP;
 
   LedgerBuilder(LedgerStore store) {
     this.store = requireNonNull(store, "store");
@@ -82,7 +83,7 @@ public final class LedgerBuilder {
 
   /**
    * After what time at the latest this node sees what another recorded; one second unless set. The
-   * longer, the fewer reads.
+   * longer, the fewer reads. It runs from the end of the read that brought what is known.
    *
    * @throws IllegalArgumentException if it is negative or above five minutes
    */
@@ -122,6 +123,12 @@ public final class LedgerBuilder {
     return this;
   }
 
+  /** Who counts what does not prove itself; nobody unless set. */
+  public LedgerBuilder metrics(ConsentMetrics sink) {
+    this.metrics = requireNonNull(sink, "metrics");
+    return this;
+  }
+
   /**
    * The ledger.
    *
@@ -133,7 +140,8 @@ public final class LedgerBuilder {
           "a ledger needs keys: LedgerKeys.of(32 random bytes that live as long as the ledger)");
     }
     return new ConsentLedger(
-        new LedgerParts(name, keys, clock, random, addresses, coolDown, people, ticker, signers),
+        new LedgerParts(
+            name, keys, clock, random, addresses, coolDown, people, ticker, signers, metrics),
         store,
         bound);
   }

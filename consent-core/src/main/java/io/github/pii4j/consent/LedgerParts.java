@@ -20,4 +20,5 @@ record LedgerParts(
     Period coolDown,
     long people,
     Ticker ticker,
-    List<NoteSigner> signers) {}
+    List<NoteSigner> signers,
+    ConsentMetrics metrics) {}

@@ -120,10 +120,13 @@ public final class LedgerSealing implements AutoCloseable {
     if (!isFailing) {
       isFailing = true;
       LOG.error(
-          "ledger {}: sealing failed, tried again every {}: {}",
-          ledger.name(),
-          interval,
-          e.getClass().getName());
+          "ledger {}: sealing failed, tried again every {}: {}", ledger.name(), interval, name(e));
     }
+  }
+
+  /** Of the ledger's own failures the code, too; never a message of somebody else's. */
+  private static String name(RuntimeException e) {
+    String name = e.getClass().getName();
+    return e instanceof LedgerException own ? name + " " + own.code() : name;
   }
 }

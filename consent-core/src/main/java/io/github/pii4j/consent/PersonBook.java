@@ -1,6 +1,7 @@
 package io.github.pii4j.consent;
 
 import io.github.pii4j.consent.proof.Hash;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,22 +14,22 @@ import java.util.Optional;
  */
 record PersonBook(Pseudonym person, ConsentHistory history, Optional<Hash> lastLeaf) {
 
-  /** What these lines, in order, say. */
-  static PersonBook read(Pseudonym person, List<LedgerLine> lines) {
-    List<ConsentEvent> events =
-        lines.stream().map(line -> EventReader.read(line.body()).event()).toList();
-    Optional<Hash> last =
-        lines.isEmpty()
-            ? Optional.empty()
-            : Optional.of(Hash.ofEntry(lines.get(lines.size() - 1).body()));
-    return new PersonBook(person, ConsentHistory.of(events), last);
+  /** What the person's lines come to once these are added. */
+  PersonBook with(Recorder.Lines lines) {
+    List<ConsentEvent> all = new ArrayList<>(history.events());
+    all.addAll(lines.events());
+    return new PersonBook(person, ConsentHistory.of(all), lines.lastLeaf());
   }
 
   boolean isNew() {
     return history.events().isEmpty();
   }
 
+  long lastNumber() {
+    return history.events().size();
+  }
+
   long nextNumber() {
-    return history.events().size() + 1L;
+    return lastNumber() + 1;
   }
 }

@@ -2,6 +2,7 @@ package io.github.pii4j.consent;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.pii4j.consent.proof.Hash;
 import io.github.pii4j.value.SubjectId;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -54,8 +55,18 @@ final class PersonKeys {
     return seal(key(record), clear, place(record.person(), id.text()));
   }
 
-  byte[] openDetails(PersonRecord record, EventId id, byte[] sealed) {
-    return open(key(record), sealed, place(record.person(), id.text()));
+  /**
+   * What is personal about a line, with its salt.
+   *
+   * @throws LedgerException if the key does not open it, or it is not what the line commits to
+   */
+  byte[] openDetails(PersonRecord record, LedgerLine line, Hash commitment) {
+    String place = line.id().text();
+    byte[] salted = open(key(record), line.details(), place(record.person(), place));
+    if (!Hash.of(LineWriter.sha256().digest(salted)).equals(commitment)) {
+      throw new LedgerException(LedgerException.Code.UNREADABLE);
+    }
+    return salted;
   }
 
   /** A hash that only who has the person's key can make, and nobody once it is destroyed. */

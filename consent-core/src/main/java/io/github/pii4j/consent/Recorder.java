@@ -16,6 +16,7 @@ final class Recorder {
   private final LedgerName ledger;
   private final LedgerStore store;
   private final LedgerKeys keys;
+  private final ProvenLines proven;
   private final PersonKeys people;
   private final KeptAddress addresses;
   private final LineWriter writer;
@@ -25,12 +26,14 @@ final class Recorder {
       LedgerName ledger,
       LedgerStore store,
       LedgerKeys keys,
+      ProvenLines proven,
       PersonKeys people,
       AddressKeeping addresses,
       SecureRandom random) {
     this.ledger = ledger;
     this.store = store;
     this.keys = keys;
+    this.proven = proven;
     this.people = people;
     this.addresses = new KeptAddress(addresses, people);
     this.writer = new LineWriter(ledger, keys, people, random);
@@ -38,8 +41,7 @@ final class Recorder {
   }
 
   PersonBook read(SubjectId subject) {
-    Pseudonym person = keys.pseudonym(ledger, subject);
-    return PersonBook.read(person, store.lines(ledger, person));
+    return proven.book(keys.pseudonym(ledger, subject));
   }
 
   /** Adds what was drawn up. */
@@ -47,13 +49,25 @@ final class Recorder {
     return store.add(lines.addition());
   }
 
-  /** The events that were recorded before under the ids of these. */
+  /**
+   * The events that were recorded before under the ids of these.
+   *
+   * @throws ConsentException if an id names something else
+   */
   List<ConsentEvent> recordedBefore(Lines lines) {
-    return lines.addition().lines().stream()
-        .map(line -> store.line(ledger, line.id()))
-        .flatMap(Optional::stream)
-        .map(line -> EventReader.read(line.body()).event())
-        .toList();
+    List<ConsentEvent> before = new ArrayList<>();
+    for (ConsentEvent event : lines.events()) {
+      store.line(ledger, event.id()).map(line -> same(event, line)).ifPresent(before::add);
+    }
+    return before;
+  }
+
+  private ConsentEvent same(ConsentEvent event, LedgerLine line) {
+    ConsentEvent before = proven.text(line).event();
+    if (!event.isSameAct(before)) {
+      throw new ConsentException(ConsentException.Code.ID_TAKEN, event.scope());
+    }
+    return before;
   }
 
   /** Lines, and the record of a person who has none yet. */

@@ -3,17 +3,18 @@ package io.github.pii4j.consent;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.github.pii4j.consent.LedgerStore.Outcome;
 import io.github.pii4j.value.SubjectId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Records for one person after another, and keeps at hand what it read of them. */
 final class Scribe {
@@ -49,17 +50,29 @@ final class Scribe {
     return book(subject).history();
   }
 
-  /** Records what follows from the person's history; from a newer one if somebody was faster. */
+  /**
+   * Records what follows from the person's history; from a newer one if somebody was faster, or if
+   * what is at hand, which may be older than what another node recorded, does not allow it.
+   */
   List<ConsentEvent> record(SubjectId subject, Function<ConsentHistory, List<EventDraft>> drafts) {
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      Optional<List<ConsentEvent>> recorded = tryToRecord(subject, drafts);
-      if (recorded.isPresent()) {
-        return recorded.get();
-      }
+    Optional<List<ConsentEvent>> recorded = fromWhatIsAtHand(subject, drafts);
+    for (int attempt = 1; recorded.isEmpty() && attempt < ATTEMPTS; attempt++) {
       books.invalidate(subject);
-      stepBack(attempt);
+      recorded = tryToRecord(subject, drafts);
+      if (recorded.isEmpty()) {
+        stepBack(attempt);
+      }
     }
-    throw new LedgerException(LedgerException.Code.OVERTAKEN);
+    return recorded.orElseThrow(() -> new LedgerException(LedgerException.Code.OVERTAKEN));
+  }
+
+  private Optional<List<ConsentEvent>> fromWhatIsAtHand(
+      SubjectId subject, Function<ConsentHistory, List<EventDraft>> drafts) {
+    try {
+      return tryToRecord(subject, drafts);
+    } catch (ConsentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whoever was overtaken waits a little, each a different while, or all would collide again. */
@@ -77,19 +90,37 @@ final class Scribe {
       return Optional.of(List.of());
     }
     wanted.forEach(draft -> rules.check(book.history(), draft, now));
-    Recorder.Lines lines = recorder.drawUp(subject, book, wanted, now);
-    return switch (recorder.add(lines)) {
-      case ADDED -> Optional.of(remember(subject, book, lines));
-      case KNOWN -> Optional.of(recorder.recordedBefore(lines));
-      case OVERTAKEN -> Optional.empty();
-    };
+    return add(subject, book, recorder.drawUp(subject, book, wanted, now));
   }
 
-  private List<ConsentEvent> remember(SubjectId subject, PersonBook book, Recorder.Lines lines) {
-    List<ConsentEvent> all = new ArrayList<>(book.history().events());
-    all.addAll(lines.events());
-    books.put(subject, new PersonBook(book.person(), ConsentHistory.of(all), lines.lastLeaf()));
-    return lines.events();
+  /**
+   * Whatever became of it, the book that was at hand before is never taken for the newest again.
+   */
+  private Optional<List<ConsentEvent>> add(
+      SubjectId subject, PersonBook book, Recorder.Lines lines) {
+    PersonBook newer = null;
+    try {
+      Outcome outcome = recorder.add(lines);
+      newer = outcome == Outcome.ADDED ? book.with(lines) : null;
+      return switch (outcome) {
+        case ADDED -> Optional.of(lines.events());
+        case KNOWN -> Optional.of(recorder.recordedBefore(lines));
+        case OVERTAKEN -> Optional.empty();
+      };
+    } finally {
+      replace(subject, book, newer);
+    }
+  }
+
+  /**
+   * Puts a newer book in the place of the one that it goes on from. If another is there by now, or
+   * what became of the lines is not known, the store is asked next time: a thread that comes back
+   * late must not put what it knows over what others recorded since.
+   */
+  private void replace(SubjectId subject, PersonBook book, @Nullable PersonBook newer) {
+    if (newer == null || !books.asMap().replace(subject, book, newer)) {
+      books.invalidate(subject);
+    }
   }
 
   private PersonBook book(SubjectId subject) {

@@ -5,7 +5,6 @@ import io.github.pii4j.consent.proof.Hash;
 import io.github.pii4j.consent.proof.KeyedChain;
 import io.github.pii4j.consent.proof.MerkleEdge;
 import io.github.pii4j.consent.proof.Tile;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,16 +14,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives lines their places in the log, batch by batch. Any number of nodes may try at once: one
- * succeeds. A line that does not carry the ledger's mark gets no place, and is told of once.
+ * succeeds. A line that the ledger did not write as the store has it, or that cannot be read, gets
+ * no place, and is told of once; the others go on.
  */
 final class Sealer {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
   private static final int BATCH = 1000;
+  private static final int MOST_IN_VAIN = 5;
 
   private final LedgerName ledger;
   private final LedgerKeys keys;
   private final LedgerStore store;
+  private final LineCheck check;
   private final CheckpointWriter checkpoints;
   private final Set<EventId> refused = new HashSet<>();
 
@@ -32,58 +34,72 @@ final class Sealer {
     this.ledger = ledger;
     this.keys = keys;
     this.store = store;
+    this.check = new LineCheck(ledger, keys);
     this.checkpoints = checkpoints;
   }
 
-  /** Seals until nothing is left; how many lines this node gave their places. */
+  /** A line, and what it says. */
+  private record Genuine(LedgerLine line, ConsentEvent event) {}
+
+  /**
+   * Seals until nothing is left; how many lines this node gave their places.
+   *
+   * @throws LedgerException if no batch can follow the head and nobody moves it
+   */
   synchronized long sealAll() {
     long count = 0;
-    while (true) {
-      LogHead head = store.head(ledger); // before the lines, or another node's seal goes unnoticed
-      List<LedgerLine> lines = genuine(store.unsealed(ledger, BATCH + refused.size()));
-      if (lines.isEmpty()) {
-        return count;
+    int inVain = 0;
+    LogHead head = store.head(ledger); // before the lines, or another node's seal goes unnoticed
+    List<Genuine> lines = genuine();
+    while (!lines.isEmpty()) {
+      boolean isSealed = store.seal(batch(head, lines)) == Sealing.SEALED;
+      count += isSealed ? lines.size() : 0;
+      LogHead next = store.head(ledger);
+      inVain = isSealed || !next.equals(head) ? 0 : inVain + 1;
+      if (inVain == MOST_IN_VAIN) {
+        throw new LedgerException(LedgerException.Code.HEAD_BEHIND);
       }
-      count += seal(head, lines);
+      head = next;
+      lines = genuine();
     }
+    return count;
   }
 
-  private int seal(LogHead head, List<LedgerLine> lines) {
-    SealedBatch batch = batch(head, lines);
-    return store.seal(batch) == Sealing.SEALED ? lines.size() : 0;
-  }
-
-  private SealedBatch batch(LogHead head, List<LedgerLine> lines) {
+  private SealedBatch batch(LogHead head, List<Genuine> lines) {
     KeyedChain chain = new KeyedChain(keys.chain());
     MerkleEdge edge = new MerkleEdge(head.size(), head.edge());
     AnswersSoFar answers = new AnswersSoFar();
     List<Tile> tiles = new ArrayList<>();
     List<SealedLine> sealed = new ArrayList<>(lines.size());
     Hash link = head.link();
-    for (LedgerLine line : lines) {
-      Hash leaf = Hash.ofEntry(line.body());
+    for (Genuine one : lines) {
+      Hash leaf = Hash.ofEntry(one.line().body());
       edge.add(leaf, tiles::add);
       link = chain.link(link, edge.size(), leaf);
-      sealed.add(new SealedLine(edge.size(), link, line));
-      answers.add(edge.size(), EventReader.read(line.body()).event());
+      sealed.add(new SealedLine(edge.size(), link, one.line()));
+      answers.add(edge.size(), one.event());
     }
     String note = checkpoints.write(ledger, edge.size(), edge.root());
     LogHead after = new LogHead(edge.size(), link, edge.levels(), note);
     return new SealedBatch(ledger, head, after, sealed, answers.answers(), answers.ended(), tiles);
   }
 
-  private List<LedgerLine> genuine(List<LedgerLine> lines) {
-    return lines.stream().filter(this::isGenuine).toList();
+  private List<Genuine> genuine() {
+    List<Genuine> lines = new ArrayList<>();
+    for (LedgerLine line : store.unsealed(ledger, BATCH + refused.size())) {
+      check
+          .text(line)
+          .ifPresentOrElse(text -> lines.add(new Genuine(line, text.event())), () -> refuse(line));
+    }
+    return lines;
   }
 
-  private boolean isGenuine(LedgerLine line) {
-    if (MessageDigest.isEqual(keys.signLine(ledger, line.body()), line.mac())) {
-      return true;
-    }
+  private void refuse(LedgerLine line) {
     if (refused.add(line.id())) {
       LOG.error(
-          "ledger {}: line {} was not written with its keys, no place for it", ledger, line.id());
+          "ledger {}: line {} is not as the ledger wrote it or cannot be read, no place for it",
+          ledger,
+          line.id());
     }
-    return false;
   }
 }

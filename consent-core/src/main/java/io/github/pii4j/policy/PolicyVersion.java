@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public record PolicyVersion(int major, int minor, int patch) implements Comparable<PolicyVersion> {
 
+  private static final int HIGHEST = 999_999;
   private static final String NUMBER = "(0|[1-9][0-9]{0,5})";
   private static final Pattern FORM = Pattern.compile(NUMBER + "\\." + NUMBER + "\\." + NUMBER);
   private static final Comparator<PolicyVersion> ORDER =
@@ -23,11 +24,12 @@ public record PolicyVersion(int major, int minor, int patch) implements Comparab
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException if one is negative
+   * @throws IllegalArgumentException if one is negative or has more than six digits
    */
   public PolicyVersion {
-    if (major < 0 || minor < 0 || patch < 0) {
-      throw new IllegalArgumentException("the numbers of a version are not negative");
+    if (Math.min(major, Math.min(minor, patch)) < 0
+        || Math.max(major, Math.max(minor, patch)) > HIGHEST) {
+      throw new IllegalArgumentException("the numbers of a version are between 0 and " + HIGHEST);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pii4j.consent.ConsentEvent.Bundle;
 import io.github.pii4j.consent.ConsentException.Code;
+import io.github.pii4j.policy.ContentHash;
 import io.github.pii4j.policy.DisclosureGround;
 import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.value.SubjectId;
@@ -279,6 +280,46 @@ class ConsentLedgerTests {
 
     assertThat(again).isEqualTo(first);
     assertThat(ledger.events(WORKER)).hasSize(2);
+  }
+
+  @Test
+  void an_id_that_names_another_act_swallows_none() {
+    EventId id = new EventId("0123456789abcdef0123456789abcdef");
+    SubjectId other = SubjectId.of("worker-18");
+    ledger.present(WORKER, shown(V1), POLICY, LOCATION);
+    ledger.present(other, shown(V1), POLICY);
+    ledger.answer(WORKER, Answer.give(V1, TICK, POLICY).as(id));
+
+    assertRefused(
+        Code.ID_TAKEN, () -> ledger.answer(other, Answer.refuse(V1, TICK, POLICY).as(id)));
+    assertRefused(Code.ID_TAKEN, () -> ledger.answer(other, Answer.give(V1, TICK, POLICY).as(id)));
+    assertRefused(
+        Code.ID_TAKEN, () -> ledger.answer(WORKER, Answer.refuse(V1, TICK, POLICY).as(id)));
+    assertRefused(
+        Code.ID_TAKEN, () -> node().answer(WORKER, Answer.give(V1, TICK, LOCATION).as(id)));
+    assertRefused(Code.ID_TAKEN, () -> ledger.answer(WORKER, Answer.give(V2, TICK, POLICY).as(id)));
+
+    ledger.refuse(other, POLICY, V1, TICK);
+    assertThat(ledger.state(other, POLICY)).isEqualTo(ConsentState.REFUSED);
+  }
+
+  @Test
+  void what_would_not_read_back_is_not_recorded() {
+    Shown odd =
+        new Shown(
+            "zhihui-laowu",
+            V1,
+            new ContentHash("ab".repeat(32)),
+            new ContentHash("cd".repeat(32)),
+            new Locale("no", "NO", "NY"),
+            Optional.empty());
+
+    assertThatThrownBy(() -> ledger.present(WORKER, odd, POLICY))
+        .isInstanceOfSatisfying(
+            LedgerException.class,
+            e -> assertThat(e.code()).isEqualTo(LedgerException.Code.UNWRITABLE));
+
+    assertThat(node().events(WORKER)).isEmpty();
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.github.pii4j.consent.jdbc;
 
+import io.github.pii4j.consent.LedgerException;
 import io.github.pii4j.consent.proof.Hash;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +32,22 @@ final class HashBytes {
     return bytes.array();
   }
 
+  /**
+   * What {@link #ofLevels} wrote.
+   *
+   * @throws LedgerException if somebody else did
+   */
   static List<List<Hash>> levels(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     List<List<Hash>> levels = new ArrayList<>();
-    while (in.hasRemaining()) {
-      levels.add(read(in, in.getShort()));
+    try {
+      while (in.hasRemaining()) {
+        levels.add(read(in, in.getShort()));
+      }
+      return levels;
+    } catch (BufferUnderflowException | IllegalArgumentException e) {
+      throw new LedgerException(LedgerException.Code.UNREADABLE, e);
     }
-    return levels;
   }
 
   private static List<Hash> read(ByteBuffer in, int count) {

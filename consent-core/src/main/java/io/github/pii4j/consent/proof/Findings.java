@@ -6,7 +6,7 @@ import java.util.List;
 /** What was found so far: the first ones kept, the rest counted, so that memory is bounded. */
 final class Findings {
 
-  private static final int MOST = 10_000;
+  static final int MOST = 10_000;
 
   private final List<Finding> kept = new ArrayList<>();
   private long more;

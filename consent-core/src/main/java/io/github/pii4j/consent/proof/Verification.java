@@ -26,19 +26,37 @@ public record Verification(
     return more == 0 && findings.stream().noneMatch(finding -> finding.result().isDamage());
   }
 
-  /** {@link VerifyResult#OK}, or what the first damage is. */
+  /**
+   * {@link VerifyResult#OK}, or what the first damage is; {@link VerifyResult#NOTHING_VOUCHED_FOR}
+   * if there was nothing to look at. That everything is gone, only a checkpoint shows that somebody
+   * else kept.
+   */
   public VerifyResult result() {
     return findings.stream()
         .map(Finding::result)
         .filter(VerifyResult::isDamage)
         .findFirst()
-        .orElse(VerifyResult.OK);
+        .orElse(entries == 0 ? VerifyResult.NOTHING_VOUCHED_FOR : VerifyResult.OK);
+  }
+
+  /**
+   * How many entries at the end no checkpoint covers: nobody but the owner of the log says that
+   * they are what they were, and who has the chain's key could have made them up.
+   */
+  public long unvouched() {
+    return Math.max(0, entries - anchored);
   }
 
   /** The same with one more, for what only the owner of the log knows. */
   public Verification with(Finding finding) {
+    return with(List.of(finding));
+  }
+
+  /** The same with more; those beyond 10,000 are counted. */
+  public Verification with(List<Finding> others) {
     List<Finding> all = new ArrayList<>(findings);
-    all.add(finding);
-    return new Verification(entries, chained, anchored, all, more);
+    all.addAll(others);
+    List<Finding> kept = all.subList(0, Math.min(all.size(), Findings.MOST));
+    return new Verification(entries, chained, anchored, kept, more + all.size() - kept.size());
   }
 }

@@ -18,13 +18,32 @@ public enum VerifyResult {
   /** The tree has another root than the checkpoint says, or the checkpoint is not genuine. */
   CHECKPOINT_MISMATCH,
   /**
+   * The head that a ledger keeps of its log is not that of the last entry: it was turned back, or
+   * changed. A ledger adds it.
+   */
+  HEAD_MISMATCH,
+  /** What is personal about the entry is not what it commits to, or is gone. A ledger adds it. */
+  DETAILS_MISMATCH,
+  /**
+   * The key of the entry's person is gone, although they were never erased. A ledger adds it; the
+   * entry is the first that shows it.
+   */
+  KEY_LOST,
+  /**
+   * The entry's person was erased by it, and yet their key is there: it was put back with an older
+   * copy of the table, or the erasure did not come to its end. A ledger adds it.
+   */
+  KEY_NOT_DESTROYED,
+  /**
    * The key to what is personal about the entry was destroyed, as the law asks for. No damage; a
    * ledger that knows of such keys adds it.
    */
-  KEY_DESTROYED;
+  KEY_DESTROYED,
+  /** There was no entry at all, so that nothing was found and nothing is proved. No damage. */
+  NOTHING_VOUCHED_FOR;
 
   /** Whether something was done to the log that should not have been. */
   public boolean isDamage() {
-    return this != OK && this != KEY_DESTROYED;
+    return this != OK && this != KEY_DESTROYED && this != NOTHING_VOUCHED_FOR;
   }
 }
