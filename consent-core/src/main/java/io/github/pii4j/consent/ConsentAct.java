@@ -2,12 +2,15 @@ package io.github.pii4j.consent;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
+
 /**
  * What the person did, and on what they did it.
  *
  * @param kind the act
  * @param control how the control stood before the act
- * @param surface where it happened, such as {@code android-app} or {@code web}
+ * @param surface where it happened, such as {@code android-app} or {@code web}: a short name of
+ *     yours and no free text, for it stays in the ledger when the person is erased
  */
 public record ConsentAct(Kind kind, Control control, String surface) {
 
@@ -31,12 +34,20 @@ public record ConsentAct(Kind kind, Control control, String surface) {
     PRESELECTED
   }
 
-  /** Checks that the parts are there. */
+  private static final Pattern SURFACE = Pattern.compile("[a-z0-9.-]{1,64}");
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException unless the surface has 1 to 64 of the characters a to z, 0 to
+   *     9, dot and hyphen
+   */
   public ConsentAct {
     requireNonNull(kind, "kind");
     requireNonNull(control, "control");
-    if (surface.isBlank()) {
-      throw new IllegalArgumentException("a consent act needs the surface it happened on");
+    if (!SURFACE.matcher(surface).matches()) {
+      throw new IllegalArgumentException(
+          "the surface of an act is a short name of a-z, 0-9, dot and hyphen, such as android-app");
     }
   }
 

@@ -25,7 +25,11 @@ public final class ConsentException extends RuntimeException {
     /** Who did it cannot bring this about. */
     WRONG_ACTOR("this is not for them to do"),
     /** The account was cancelled. */
-    TERMINATED("the account is cancelled: nothing more can be recorded for it");
+    TERMINATED("the account is cancelled: nothing more can be recorded for it"),
+    /** The person was erased. */
+    ERASED(
+        "the person was erased: nothing of theirs is left to disclose; keep the order in your own"
+            + " files");
 
     private final String wayOut;
 

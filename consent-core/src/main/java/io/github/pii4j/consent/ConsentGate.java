@@ -202,11 +202,15 @@ public final class ConsentGate {
    * anything leaves.
    *
    * @throws ProcessingDeniedException if the policy does not name the ground or the recipient, the
-   *     reference of a document is missing, or the consent
+   *     reference of a document is missing, or the consent; or if the person was erased, whoever
+   *     asks for it
    */
   public ConsentEvent requireDisclosure(SubjectId subject, Disclosure disclosure) {
     ConsentHistory history = ledger.history(subject);
-    Decision decision = disclosures.decide(situation(subject, history), disclosure);
+    Decision decision =
+        history.isErased()
+            ? new Denied(Decision.Reason.ERASED, disclosure.recipientId())
+            : disclosures.decide(situation(subject, history), disclosure);
     allowed("disclosure", log.told(history, "disclosure", disclosure.recipientId(), decision));
     return ledger.disclosed(subject, disclosure.scope(), disclosure.ground(), disclosure.details());
   }

@@ -127,7 +127,7 @@ public final class ConsentHistory {
 
   /** Whether who the person is was forgotten. */
   public boolean isErased() {
-    return !events.isEmpty() && events.get(events.size() - 1).kind() == EventKind.ERASED;
+    return isTerminated() && events.stream().anyMatch(line -> line.kind() == EventKind.ERASED);
   }
 
   /** What this gate remembers of these lines; null if it decided nothing yet. */

@@ -263,12 +263,20 @@ public final class ConsentLedger {
    * Records that data was disclosed to a third party.
    *
    * @param details what is personal about it, such as the reference of an order
+   * @throws ConsentException if the person was erased
    */
   public ConsentEvent disclosed(
       SubjectId subject, ConsentScope recipient, DisclosureGround ground, ActDetails details) {
-    return one(
-        subject,
-        EventDraft.of(EventKind.DISCLOSED, recipient, Actor.CONTROLLER).on(ground).with(details));
+    EventDraft draft =
+        EventDraft.of(EventKind.DISCLOSED, recipient, Actor.CONTROLLER).on(ground).with(details);
+    return record(subject, history -> List.of(unlessErased(history, draft))).get(0);
+  }
+
+  private static EventDraft unlessErased(ConsentHistory history, EventDraft draft) {
+    if (history.isErased()) {
+      throw new ConsentException(ConsentException.Code.ERASED, draft.scope());
+    }
+    return draft;
   }
 
   /** Records the end of the account, and with it of every consent. Doing so twice adds nothing. */
@@ -280,12 +288,16 @@ public final class ConsentLedger {
    * Forgets who the person is: ends the account, destroys the key to what is personal, and removes
    * the record that tells whom the pseudonym stands for. That a consent was given, when and to
    * which version, stays, and so does every proof. No receipt is issued for them any more, and one
-   * that was handed out no longer verifies against the ledger. Doing so twice adds nothing.
+   * that was handed out no longer verifies against the ledger. Doing so twice adds nothing, and nor
+   * does it for a reference that the ledger has no line of: it stays free for whoever gets it.
    *
    * <p>Who has both the ledger's secret and the host's reference to the person can still compute
    * the pseudonym: the host forgets the reference too, in the same erasure.
    */
   public void erase(SubjectId subject) {
+    if (scribe.newest(subject).events().isEmpty()) {
+      return;
+    }
     terminate(subject);
     record(subject, history -> history.isErased() ? List.of() : ended(EventKind.ERASED));
     store.forget(name, keys.pseudonym(name, subject));

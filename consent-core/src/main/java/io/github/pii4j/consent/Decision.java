@@ -138,7 +138,11 @@ public sealed interface Decision {
     /** It is not said what is to be disclosed. */
     ITEMS_NEEDED(false),
     /** The account was cancelled. */
-    TERMINATED(false);
+    TERMINATED(false),
+    /**
+     * The person was erased: nothing of theirs is left, nor the key to record by whom it is asked.
+     */
+    ERASED(false);
 
     private final boolean byConsent;
 

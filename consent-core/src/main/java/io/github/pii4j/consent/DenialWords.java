@@ -43,6 +43,7 @@ final class DenialWords {
       case REFERENCE_NEEDED -> new Message("the reference of a document is missing", "缺少法律文书编号");
       case ITEMS_NEEDED -> new Message("it is not said what is disclosed", "未写明披露哪些信息");
       case TERMINATED -> new Message("the account is closed", "账号已注销");
+      case ERASED -> new Message("the person was erased", "当事人信息已删除");
     };
   }
 }

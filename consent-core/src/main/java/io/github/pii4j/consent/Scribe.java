@@ -50,6 +50,12 @@ final class Scribe {
     return book(subject).history();
   }
 
+  /** From the store, whatever is at hand. */
+  ConsentHistory newest(SubjectId subject) {
+    books.invalidate(subject);
+    return history(subject);
+  }
+
   /**
    * Records what follows from the person's history; from a newer one if somebody was faster, or if
    * what is at hand, which may be older than what another node recorded, does not allow it.

@@ -19,13 +19,21 @@ public final class SubjectId {
   /**
    * The reference that the host knows by {@code text}.
    *
-   * @throws IllegalArgumentException if it is blank
+   * @throws IllegalArgumentException if it is blank, or has half a surrogate pair: in UTF-8 such
+   *     texts are all the same, so that two people would be one
    */
   public static SubjectId of(String text) {
     if (requireNonNull(text, "text").isBlank()) {
       throw new IllegalArgumentException("a subject id must not be blank");
     }
+    if (text.codePoints().anyMatch(SubjectId::isHalfOfAPair)) {
+      throw new IllegalArgumentException("a subject id must be well-formed Unicode");
+    }
     return new SubjectId(text);
+  }
+
+  private static boolean isHalfOfAPair(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   /** The host's text. Call it only to look the person up again. */

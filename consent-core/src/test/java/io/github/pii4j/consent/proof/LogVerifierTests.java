@@ -16,12 +16,13 @@ class LogVerifierTests {
   private static final SampleLog LOG = SampleLog.of(40);
 
   @Test
-  void an_empty_log_is_intact_and_a_checkpoint_of_size_0_is_its() {
+  void an_empty_log_is_intact_but_nothing_is_vouched_for_by_a_checkpoint_of_size_0() {
     Verification found =
         SampleLog.verify(SampleLog.owner().checkpoint(LOG.checkpoint(0)), List.of());
 
     assertThat(found.isIntact()).isTrue();
-    assertThat(found.result()).isEqualTo(VerifyResult.OK);
+    assertThat(found.findings()).isEmpty();
+    assertThat(found.result()).isEqualTo(VerifyResult.NOTHING_VOUCHED_FOR);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,6 +51,11 @@ final class VerifyLedgerCommand implements Callable<Integer> {
       description = "A checkpoint that was kept elsewhere; may be repeated.")
   private List<Path> checkpoints = new ArrayList<>();
 
+  @Option(
+      names = "--allow-unvouched",
+      description = "Do not fail for lines that no checkpoint covers, or for want of any line.")
+  private boolean isUnvouchedAllowed;
+
   @SuppressWarnings("NullAway.Init") // picocli fills file and name.
   VerifyLedgerCommand(Console console) {
     this.console = console;
@@ -88,12 +94,27 @@ final class VerifyLedgerCommand implements Callable<Integer> {
             + console.say(", vouched for by checkpoints up to line ", "，检查点担保至第 ")
             + found.anchored()
             + console.say("", " 条"));
-    boolean vouchedFor = found.entries() == 0 || found.anchored() > 0;
-    if (!vouchedFor) {
-      console.line(
+    unvouched(found).ifPresent(console::line);
+    boolean isEnough = isUnvouchedAllowed || unvouched(found).isEmpty();
+    return found.isIntact() && isEnough ? ExitCode.OK : ExitCode.GATE;
+  }
+
+  /** What nobody vouches for; empty if checkpoints cover every line, and there is one. */
+  private Optional<String> unvouched(Verification found) {
+    if (found.entries() == 0) {
+      return Optional.of(console.say("no line at all: nothing is vouched for", "没有任何记录：未能证明任何内容"));
+    }
+    if (found.anchored() == 0) {
+      return Optional.of(
           console.say("no checkpoint by a known key: nothing is proved", "没有已知公钥签署的检查点：未能证明任何内容"));
     }
-    return found.isIntact() && vouchedFor ? ExitCode.OK : ExitCode.GATE;
+    return found.unvouched() == 0
+        ? Optional.empty()
+        : Optional.of(
+            console.say(
+                    "lines that no checkpoint covers, so that they prove nothing: ",
+                    "检查点未覆盖、无从证明的记录数：")
+                + found.unvouched());
   }
 
   private String line(Finding finding) {

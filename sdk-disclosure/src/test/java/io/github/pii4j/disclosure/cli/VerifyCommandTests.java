@@ -1,5 +1,6 @@
 package io.github.pii4j.disclosure.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pii4j.category.Catalogue;
@@ -12,6 +13,7 @@ import io.github.pii4j.consent.LedgerName;
 import io.github.pii4j.consent.MemoryLedgerStore;
 import io.github.pii4j.consent.Shown;
 import io.github.pii4j.consent.proof.DocumentSigner;
+import io.github.pii4j.consent.proof.Hash;
 import io.github.pii4j.consent.proof.NoteSigner;
 import io.github.pii4j.consent.proof.SignatureScheme;
 import io.github.pii4j.consent.receipt.ReceiptIssuer;
@@ -28,6 +30,7 @@ import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -148,6 +151,44 @@ class VerifyCommandTests {
   }
 
   @Test
+  void lines_behind_the_newest_checkpoint_are_told_of_and_do_not_pass() throws IOException {
+    Path file = file("ledger");
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    lines.add(2, forged(lines.get(1), 3));
+    Files.write(file, lines);
+
+    CommandRun run = ledger(signer.verifier().format());
+    CommandRun allowed = ledger(signer.verifier().format(), "--allow-unvouched");
+
+    assertThat(run.lines())
+        .containsExactly(
+            "OK: lines 3, vouched for by checkpoints up to line 2",
+            "lines that no checkpoint covers, so that they prove nothing: 1");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.GATE);
+    assertThat(allowed.exitCode()).isZero();
+  }
+
+  @Test
+  void a_file_without_a_line_proves_nothing() throws IOException {
+    Files.writeString(file("ledger"), "");
+
+    CommandRun run = ledger(signer.verifier().format());
+
+    assertThat(run.out()).contains("NOTHING_VOUCHED_FOR", "no line at all");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.GATE);
+    assertThat(ledger(signer.verifier().format(), "--allow-unvouched").exitCode()).isZero();
+  }
+
+  @Test
+  void a_damaged_ledger_does_not_pass_whatever_is_allowed() throws IOException {
+    Path file = file("ledger");
+    Files.writeString(file, Files.readString(file).replaceFirst("presented", "withdrawn"));
+
+    assertThat(ledger(signer.verifier().format(), "--allow-unvouched").exitCode())
+        .isEqualTo(ExitCode.GATE);
+  }
+
+  @Test
   void what_to_verify_must_be_said() {
     CommandRun run = CommandRun.of("verify");
 
@@ -197,8 +238,26 @@ class VerifyCommandTests {
     return CommandRun.of("verify", "receipt", path("receipt.json"), "--key", path(key));
   }
 
-  private CommandRun ledger(String key) {
-    return CommandRun.of("verify", "ledger", path("ledger"), "--name", NAME, "--key", key);
+  private CommandRun ledger(String key, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("verify", "ledger", path("ledger"), "--name", NAME, "--key", key));
+    arguments.addAll(List.of(more));
+    return CommandRun.of(arguments.toArray(String[]::new));
+  }
+
+  /** The line once more, as if it were a later one. */
+  private static String forged(String line, int sequence) {
+    int event = line.indexOf("\"event\":") + "\"event\":".length();
+    String text = line.substring(event, line.length() - 1).replace("given", "refused");
+    return "{\"seq\":"
+        + sequence
+        + ",\"leaf\":\""
+        + Hash.ofEntry(text.getBytes(UTF_8)).base64()
+        + "\",\"link\":\""
+        + Hash.ofEntry(new byte[0]).base64()
+        + "\",\"event\":"
+        + text
+        + "}";
   }
 
   private String path(String name) {
