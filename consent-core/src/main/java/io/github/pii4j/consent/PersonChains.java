@@ -28,8 +28,8 @@ final class PersonChains {
   }
 
   private static boolean names(EventText text, Last before) {
-    return before.number() > 0 && before.leaf() == null
-        || text.previous().equals(Optional.ofNullable(before.leaf()));
+    boolean isAnyRight = before.number() > 0 && before.leaf() == null;
+    return isAnyRight || text.previous().equals(Optional.ofNullable(before.leaf()));
   }
 
   /** A line that is not what the ledger wrote; its person's next one is not blamed for it. */

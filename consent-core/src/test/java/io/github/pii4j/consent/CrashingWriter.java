@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.Period;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,7 +17,8 @@ import java.util.stream.IntStream;
 
 /**
  * A host that records answers until it is killed. It says which event it is about to record, {@code
- * try ID PERSON}, and, once the ledger returned, {@code done ID}.
+ * try ID/PERSON}, and, once the ledger returned, {@code done ID/PERSON}. Some of what it records it
+ * takes back, and says {@code withdrawn ID/PERSON} once the ledger returned that.
  */
 final class CrashingWriter {
 
@@ -55,7 +57,11 @@ final class CrashingWriter {
   }
 
   static ConsentLedger ledger(LedgerStore store) {
-    return ConsentLedger.builder(store).keys(KEYS).clock(InstantSource.system()).build();
+    return ConsentLedger.builder(store)
+        .keys(KEYS)
+        .clock(InstantSource.system())
+        .coolDown(Period.ZERO)
+        .build();
   }
 
   static SubjectId person(int number) {
@@ -70,7 +76,11 @@ final class CrashingWriter {
   private void recordMany() {
     Random random = ThreadLocalRandom.current();
     for (int i = 1; i <= EVENTS; i++) {
-      record(EventId.next(Instant.EPOCH, random), random.nextInt(PEOPLE));
+      int person = random.nextInt(PEOPLE);
+      record(EventId.next(Instant.EPOCH, random), person);
+      if (i % 3 == 0) {
+        withdraw(person);
+      }
       if (i % 10 == 0) {
         ledger.log().seal();
       }
@@ -83,6 +93,24 @@ final class CrashingWriter {
       Thread.onSpinWait();
     }
     out.println("done " + id + "/" + person);
+  }
+
+  /** Unless somebody else did so first. */
+  private void withdraw(int person) {
+    try {
+      ConsentEvent line = ledger.withdraw(person(person), SCOPE, TICK);
+      out.println("withdrawn " + line.id() + "/" + person);
+    } catch (ConsentException e) {
+      requireCode(e.code() == ConsentException.Code.NOT_GIVEN, e);
+    } catch (LedgerException e) {
+      requireCode(e.code() == LedgerException.Code.OVERTAKEN, e);
+    }
+  }
+
+  private static void requireCode(boolean isExpected, RuntimeException e) {
+    if (!isExpected) {
+      throw e;
+    }
   }
 
   /** Somebody else may answer what was shown here; then it must be shown again. */

@@ -19,15 +19,19 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Writers that are killed at any instruction: 4 processes with 2 threads each, 100 kills. */
+/**
+ * Writers that are killed at any instruction: 4 processes with 2 threads each, killed {@code
+ * -Dpii4j.kill.count} times, 100 unless set.
+ */
 abstract class LedgerCrashContract {
 
   private static final int PROCESSES = 4;
-  private static final int KILLS = 100;
+  private static final int KILLS = Integer.getInteger("pii4j.kill.count", 100);
   private static final int MOST_LINES = 120;
 
   private final Set<String> done = new HashSet<>();
   private final Set<String> tried = new HashSet<>();
+  private final Set<String> withdrawn = new HashSet<>();
 
   abstract TestDatabase newDatabase();
 
@@ -72,6 +76,7 @@ abstract class LedgerCrashContract {
   private Set<String> killed(WriterProcess writer, Random random) {
     writer.killAfter(1 + random.nextInt(MOST_LINES));
     done.addAll(writer.done());
+    withdrawn.addAll(writer.withdrawn());
     tried.addAll(writer.done());
     tried.addAll(writer.inDoubt());
     return writer.inDoubt();
@@ -95,16 +100,21 @@ abstract class LedgerCrashContract {
   }
 
   private void checkIds(List<LedgerLine> lines) {
-    List<String> answered =
-        lines.stream()
-            .map(line -> EventReader.read(line.body()).event())
-            .filter(event -> event.kind() == EventKind.GIVEN)
-            .map(event -> event.id().text())
-            .toList();
+    List<String> answered = ids(lines, EventKind.GIVEN);
 
     assertThat(done).hasSizeGreaterThan(KILLS);
     assertThat(answered).doesNotHaveDuplicates().containsAll(ids(done));
     assertThat(ids(tried)).containsAll(answered);
+    assertThat(withdrawn).isNotEmpty();
+    assertThat(ids(lines, EventKind.WITHDRAWN)).doesNotHaveDuplicates().containsAll(ids(withdrawn));
+  }
+
+  private static List<String> ids(List<LedgerLine> lines, EventKind kind) {
+    return lines.stream()
+        .map(line -> EventReader.read(line.body()).event())
+        .filter(event -> event.kind() == kind)
+        .map(event -> event.id().text())
+        .toList();
   }
 
   private static Set<String> ids(Set<String> events) {

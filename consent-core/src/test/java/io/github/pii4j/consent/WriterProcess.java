@@ -18,6 +18,7 @@ final class WriterProcess implements AutoCloseable {
   private final BufferedReader out;
   private final Set<String> tried = new LinkedHashSet<>();
   private final Set<String> done = new LinkedHashSet<>();
+  private final Set<String> withdrawn = new LinkedHashSet<>();
 
   private WriterProcess(Process process) {
     this.process = process;
@@ -57,6 +58,11 @@ final class WriterProcess implements AutoCloseable {
     return done;
   }
 
+  /** Withdrawals of which it said that they are recorded. */
+  Set<String> withdrawn() {
+    return withdrawn;
+  }
+
   /** Events of which it did not get to say so. */
   Set<String> inDoubt() {
     Set<String> rest = new LinkedHashSet<>(tried);
@@ -72,11 +78,20 @@ final class WriterProcess implements AutoCloseable {
         return false;
       }
       String[] words = line.split(" ", -1);
-      (words[0].equals("done") ? done : tried).add(words[1]);
+      said(words[0]).add(words[1]);
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Set<String> said(String word) {
+    return switch (word) {
+      case "try" -> tried;
+      case "done" -> done;
+      case "withdrawn" -> withdrawn;
+      default -> throw new IllegalStateException(word);
+    };
   }
 
   @Override
