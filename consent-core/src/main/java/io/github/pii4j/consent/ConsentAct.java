@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 public record ConsentAct(Kind kind, Control control, String surface) {
 
+  private static final Pattern SURFACE = Pattern.compile("[a-z0-9.-]{1,64}");
+
   /** An act that shows a decision; use alone is none. */
   public enum Kind {
     /** A box was ticked. */
@@ -33,8 +35,6 @@ public record ConsentAct(Kind kind, Control control, String surface) {
     /** Consent was chosen for them, which is no consent. */
     PRESELECTED
   }
-
-  private static final Pattern SURFACE = Pattern.compile("[a-z0-9.-]{1,64}");
 
   /**
    * Checks the parts.
