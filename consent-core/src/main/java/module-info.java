@@ -22,4 +22,5 @@ module io.github.pii4j.consent {
   exports io.github.pii4j.policy.lint;
   exports io.github.pii4j.policy.rule;
   exports io.github.pii4j.rights;
+  exports io.github.pii4j.rights.jdbc;
 }

@@ -75,6 +75,11 @@ public final class Deadline {
     return commitBy;
   }
 
+  /** The calendar that was counted in. */
+  public WorkingDayCalendar calendar() {
+    return calendar;
+  }
+
   /** The {@link WorkingDayCalendar#version()} of the calendar that was counted in. */
   public String calendarVersion() {
     return calendar.version();

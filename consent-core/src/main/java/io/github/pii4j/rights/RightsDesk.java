@@ -59,6 +59,14 @@ public final class RightsDesk {
   }
 
   /**
+   * The same desk on another view of its store, such as one within a transaction of the host's:
+   * {@code desk.in(store.joining(connection)).receive(subject, wish)}.
+   */
+  public RightsDesk in(RequestStore view) {
+    return new RightsDesk(parts.with(view));
+  }
+
+  /**
    * Records what a person asks for. While the same is open already, that one gets it noted, and
    * keeps its time limit.
    *

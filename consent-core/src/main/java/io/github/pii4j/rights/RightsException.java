@@ -21,7 +21,21 @@ public final class RightsException extends RuntimeException {
     /** No store of this name is there. */
     NO_SUCH_STORE("there is no such store"),
     /** A person must answer the wish, so that it can be marked as done. */
-    BY_HAND("people answer this: do it, then call doneByHand");
+    BY_HAND("people answer this: do it, then call doneByHand"),
+    /** The wish is for something other than data. */
+    NOT_A_COPY("a copy does not answer this: call fulfil"),
+    /** Others kept recording the same wish of the same person. */
+    OVERTAKEN("others kept recording the same wish: try again"),
+    /** A kept request is not what the store wrote, or belongs to other keys. */
+    UNREADABLE(
+        "a kept request was not written with these keys, or was changed: check the secret that the"
+            + " store was built with"),
+    /** The tables of a store are not the ones that this release works with. */
+    WRONG_TABLES(
+        "the tables of the requests are not the ones that this release works with: the cause says"
+            + " what to do"),
+    /** The store does not do what it should. */
+    UNAVAILABLE("the store of the requests is not available");
 
     private final String wayOut;
 
@@ -35,6 +49,18 @@ public final class RightsException extends RuntimeException {
   RightsException(Code code, Object about) {
     super(about + ": " + code.wayOut);
     this.code = requireNonNull(code, "code");
+  }
+
+  /** For a store that keeps requests. */
+  public RightsException(Code code) {
+    super(code.wayOut);
+    this.code = code;
+  }
+
+  /** For a store that fails: {@code cause} must not quote a value. */
+  public RightsException(Code code, Throwable cause) {
+    super(code.wayOut, cause);
+    this.code = code;
   }
 
   /** Why. */

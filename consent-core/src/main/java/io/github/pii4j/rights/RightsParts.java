@@ -16,4 +16,9 @@ record RightsParts(
     Supplier<WorkingDayCalendar> calendar,
     RightsTimeLimits limits,
     InstantSource clock,
-    SecureRandom random) {}
+    SecureRandom random) {
+
+  RightsParts with(RequestStore other) {
+    return new RightsParts(other, policy, items, stores, identity, calendar, limits, clock, random);
+  }
+}
