@@ -5,7 +5,6 @@ import io.github.pii4j.consent.Pseudonym;
 import io.github.pii4j.document.JsonMembers;
 import io.github.pii4j.value.SubjectId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Takes requests, and what people do about them until a node begins to erase. */
@@ -105,7 +104,7 @@ final class CaseDesk {
     change(
         id,
         draft -> {
-          Instant end = endOfCoolingOff(draft);
+          Instant end = CoolingOff.end(parts, draft.deadline(), draft.now());
           boolean cools = end.isAfter(draft.now());
           draft.plan(parts.plan());
           draft.fire(
@@ -117,18 +116,6 @@ final class CaseDesk {
           }
           parts.accounts().close(subject);
         });
-  }
-
-  /** Never so late that less than the reserve of working days is left to erase. */
-  private Instant endOfCoolingOff(CaseDraft draft) {
-    Instant wished = draft.now().plus(parts.settings().coolingOff());
-    LocalDate latest = draft.deadline().commitBy();
-    Ladder ladder = parts.ladder();
-    while (ladder.daysLeft(latest, draft.deadline().commitBy()) < parts.settings().reserveDays()) {
-      latest = latest.minusDays(1);
-    }
-    Instant bound = latest.atStartOfDay(parts.settings().zone()).toInstant();
-    return wished.isBefore(bound) ? wished : bound;
   }
 
   void reject(CaseId id, ReasonCode reason, String evidence) {

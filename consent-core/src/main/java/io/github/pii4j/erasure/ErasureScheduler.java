@@ -50,7 +50,7 @@ public final class ErasureScheduler implements AutoCloseable {
     this.threads = of.threads;
   }
 
-  /** For tests. */
+  /** For views of cases, and for tests. */
   EngineParts parts() {
     return parts;
   }

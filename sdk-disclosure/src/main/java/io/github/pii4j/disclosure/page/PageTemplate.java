@@ -29,6 +29,8 @@ final class PageTemplate {
   static final String DISCLOSURE = "page.ftlh";
   static final String RECEIPT = "receipt.ftlh";
   static final String CERTIFICATE = "certificate.ftlh";
+  static final String PLAN = "plan.ftlh";
+  static final String PROGRESS = "progress.ftlh";
 
   /** Every template. */
   static final List<String> NAMES =
@@ -36,7 +38,10 @@ final class PageTemplate {
           DISCLOSURE,
           RECEIPT,
           CERTIFICATE,
+          PLAN,
+          PROGRESS,
           "macros.ftlh",
+          "erasure.ftlh",
           "collected.ftlh",
           "contact.ftlh",
           "doors.ftlh",
