@@ -25,8 +25,10 @@ public record ItemProgress(
   public enum Stage {
     /** Others come first. */
     WAITING,
-    /** It is being erased, or was and is being read back; or a recipient has not answered yet. */
+    /** It is being erased, or a recipient has not answered yet. */
     UNDER_WAY,
+    /** It was erased, or a recipient confirmed that; to be read back once everything is. */
+    ERASED,
     /** A member of staff must do something. */
     WITH_STAFF,
     /** It is kept, restricted to storage, and erased by itself when that ends. */

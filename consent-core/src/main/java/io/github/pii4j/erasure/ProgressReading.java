@@ -57,7 +57,7 @@ final class ProgressReading {
         names.item(step.id().handler(), step.item()),
         stage,
         since(stage, step, check),
-        step.outcome().technique().filter(how -> stage == ItemProgress.Stage.DONE),
+        step.outcome().technique().filter(how -> isGone(stage)),
         step.outcome().kept().filter(why -> stage == ItemProgress.Stage.KEPT));
   }
 
@@ -73,8 +73,12 @@ final class ProgressReading {
       case DONE ->
           check.filter(one -> one.state() == StepState.DONE).isPresent()
               ? ItemProgress.Stage.DONE
-              : ItemProgress.Stage.UNDER_WAY;
+              : ItemProgress.Stage.ERASED;
     };
+  }
+
+  private static boolean isGone(ItemProgress.Stage stage) {
+    return stage == ItemProgress.Stage.ERASED || stage == ItemProgress.Stage.DONE;
   }
 
   private Optional<Instant> since(

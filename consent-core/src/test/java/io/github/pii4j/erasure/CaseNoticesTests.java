@@ -149,7 +149,7 @@ class CaseNoticesTests {
     assertThat(progress.cancel()).isEmpty();
     assertThat(progress.items())
         .extracting(one -> one.item().handler() + " " + one.stage())
-        .containsExactly("account UNDER_WAY", "search UNDER_WAY", "wages KEPT");
+        .containsExactly("account ERASED", "search ERASED", "wages KEPT");
     assertThat(progress.items().get(2).since()).contains(began);
     assertThat(progress.recipients())
         .extracting(ItemProgress::stage)

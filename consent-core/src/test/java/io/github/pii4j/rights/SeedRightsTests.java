@@ -2,10 +2,14 @@ package io.github.pii4j.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pii4j.calendar.Deadline;
 import io.github.pii4j.calendar.WorkingDayCalendar;
 import io.github.pii4j.category.Catalogue;
 import io.github.pii4j.document.Document;
+import io.github.pii4j.policy.ContactKind;
+import io.github.pii4j.policy.ContactUse;
 import io.github.pii4j.policy.DataSubjectRight;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.RightKind;
@@ -49,6 +53,37 @@ class SeedRightsTests {
                     .build())
         .withMessageStartingWith("[identity.citizen-id]")
         .satisfies(e -> assertThat(e.code()).isEqualTo(Code.ASKS_FOR_TOO_MUCH));
+  }
+
+  @Test
+  void SEED_48_an_account_is_cancelled_by_the_person_on_a_path_of_steps() {
+    DataSubjectRight right = it.policy.right(RightKind.ACCOUNT_CANCELLATION).orElseThrow();
+
+    assertThat(right.route().orElseThrow().steps())
+        .extracting(step -> step.in(Locale.CHINESE))
+        .containsExactly("我的", "设置", "注销账号");
+    assertThat(right.demands()).isEmpty();
+  }
+
+  @Test
+  void SEED_50_the_telephone_of_customer_service_takes_what_people_ask_for() {
+    assertThat(it.policy.controller().contacts())
+        .filteredOn(contact -> contact.kind() == ContactKind.PHONE)
+        .singleElement()
+        .satisfies(
+            phone -> {
+              assertThat(phone.value()).isEqualTo("4001116006");
+              assertThat(phone.uses()).contains(ContactUse.RIGHTS_REQUESTS, ContactUse.COMPLAINTS);
+            });
+  }
+
+  @Test
+  void SEED_50_what_is_no_telephone_number_is_refused_where_it_stands() throws Exception {
+    String broken = Files.readString(POLICY).replace("value: \"4001116006\"", "value: \"call us\"");
+
+    assertThatThrownBy(
+            () -> PrivacyPolicy.read(Document.of("policy.yaml", broken), Catalogue.bundled()))
+        .hasMessageContaining("a telephone number, such as 4001116006");
   }
 
   @Test
@@ -159,6 +194,16 @@ class SeedRightsTests {
     assertThat(it.wages.orders).containsExactly("STORAGE_ONLY [2026-01, 2026-02]");
     assertThat(RefusalReason.KEPT_BY_LAW.message().in(Locale.CHINESE)).contains("第五十条");
     assertThat(RefusalReason.KEPT_BY_LAW.source().citation()).isEqualTo("PIPL 47(2)");
+  }
+
+  @Test
+  void GAP_07_deletion_is_a_right_of_its_own_beside_cancelling_the_account() {
+    DataSubjectRight right = it.policy.right(RightKind.DELETION).orElseThrow();
+
+    assertThat(right.route()).isPresent();
+    assertThat(it.desk.limits().due(WorkingDayCalendar.china(), RightKind.DELETION, it.now).legal())
+        .extracting(Deadline::dueDate)
+        .hasToString("2026-03-23");
   }
 
   @Test
