@@ -7,6 +7,7 @@ module io.github.pii4j.disclosure {
   requires freemarker;
   requires info.picocli;
   requires java.xml;
+  requires org.jsoup;
   requires tools.jackson.core;
   requires tools.jackson.dataformat.toml;
   requires tools.jackson.dataformat.yaml;

@@ -1,35 +1,37 @@
 package io.github.pii4j.disclosure.importer;
 
+import io.github.pii4j.document.Message;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads CSV (RFC 4180), also with tabs or semicolons. */
 final class CsvReader {
 
-  /** One record and the line on which it begins. */
-  record Row(int line, List<String> cells) {}
+  private static final Message OPEN_QUOTE =
+      new Message("a quoted cell has no closing quote; add it", "引号没有闭合；请补上");
 
-  private final String source;
+  private final ListText source;
   private final String text;
   private final char separator;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<TableRow> rows = new ArrayList<>();
   private List<String> cells = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
   private boolean quoted;
+  private boolean begun;
   private int line = 1;
   private int began = 1;
 
-  private CsvReader(String source, String text, char separator) {
+  private CsvReader(ListText source, String text, char separator) {
     this.source = source;
     this.text = text;
     this.separator = separator;
   }
 
-  static List<Row> read(String source, String text, char separator) {
+  static List<TableRow> read(ListText source, String text, char separator) {
     return new CsvReader(source, text, separator).all();
   }
 
-  private List<Row> all() {
+  private List<TableRow> all() {
     for (int at = 0; at < text.length(); at++) {
       char next = text.charAt(at);
       if (quoted && next == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"') {
@@ -40,14 +42,14 @@ final class CsvReader {
       }
     }
     if (quoted) {
-      throw ListText.refusal(source, began, "a quoted cell has no closing quote", "引号没有闭合");
+      throw source.refusal(began, OPEN_QUOTE);
     }
     endRow();
     return rows;
   }
 
   private void character(char next) {
-    if (next == '"' && (quoted || cell.toString().isBlank())) {
+    if (next == '"' && (quoted || !begun)) {
       quoted = !quoted;
     } else if (next == separator && !quoted) {
       endCell();
@@ -57,6 +59,7 @@ final class CsvReader {
       began = line;
     } else {
       cell.append(next);
+      begun |= !Character.isWhitespace(next);
       line += next == '\n' ? 1 : 0;
     }
   }
@@ -64,12 +67,13 @@ final class CsvReader {
   private void endCell() {
     cells.add(cell.toString().strip());
     cell.setLength(0);
+    begun = false;
   }
 
   private void endRow() {
     endCell();
     if (cells.size() > 1 || !cells.get(0).isEmpty()) {
-      rows.add(new Row(began, cells));
+      rows.add(TableRow.of(began, cells));
     }
     cells = new ArrayList<>();
   }

@@ -5,69 +5,122 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The words by which published lists call their fields: a dated table. */
+/**
+ * The words by which published lists call their fields: a dated table of labels, and one of the
+ * shapes that labels take where a colon or a table makes plain that they are labels.
+ */
 final class FieldLabels {
 
   private static final int LONGEST = 24;
 
+  private record Form(String meaning, Pattern shape) {}
+
   private final Map<String, ListField> byLabel = new HashMap<>();
+  private final List<Form> forms = new ArrayList<>();
 
   private FieldLabels() {}
 
   static FieldLabels bundled() {
     FieldLabels labels = new FieldLabels();
-    table().lines().filter(FieldLabels::isRow).forEach(labels::add);
+    rows("labels.tsv").forEach(labels::add);
+    rows("label-forms.tsv").forEach(labels::addForm);
     return labels;
-  }
-
-  private static boolean isRow(String line) {
-    return !line.isEmpty() && !line.startsWith("#") && !line.startsWith("field\t");
   }
 
   private void add(String line) {
     String[] cells = line.split("\t", -1);
-    if (cells.length != 3 || byLabel.put(fold(cells[1]), ListField.valueOf(cells[0])) != null) {
+    String folded = LabelText.fold(cells[1]);
+    if (cells.length != 3 || byLabel.put(folded, ListField.valueOf(cells[0])) != null) {
       throw new IllegalStateException("labels.tsv: not three cells, or twice: " + line);
     }
   }
 
-  private static String table() {
-    try (InputStream in = FieldLabels.class.getResourceAsStream("labels.tsv")) {
+  private void addForm(String line) {
+    String[] cells = line.split("\t", -1);
+    forms.add(new Form(cells[0], Pattern.compile(cells[1])));
+  }
+
+  private static Stream<String> rows(String table) {
+    try (InputStream in = FieldLabels.class.getResourceAsStream(table)) {
       if (in == null) {
-        throw new IllegalStateException("the jar lacks labels.tsv");
+        throw new IllegalStateException("the jar lacks " + table);
       }
-      return new String(in.readAllBytes(), UTF_8);
+      return new String(in.readAllBytes(), UTF_8).lines().filter(FieldLabels::isRow);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static boolean isRow(String line) {
+    return !line.isEmpty() && !line.matches("(?:#|field\t|meaning\t).*");
+  }
+
+  /** A label of the table, which is one wherever it stands. */
+  Optional<ListField> exact(String label) {
+    return isShort(label)
+        ? Optional.ofNullable(byLabel.get(LabelText.fold(label)))
+        : Optional.empty();
+  }
+
+  /** What a label before a colon or in a table asks for. */
   Optional<ListField> find(String label) {
-    return label.length() > LONGEST * 2
-        ? Optional.empty()
-        : Optional.ofNullable(byLabel.get(fold(label)));
+    return exact(label)
+        .or(() -> meaning(label).filter(FieldLabels::isField).map(ListField::valueOf));
+  }
+
+  /** Whether it asks for something that a registry has no field for. */
+  boolean isOther(String label) {
+    return exact(label).isEmpty() && meaning(label).filter("OTHER"::equals).isPresent();
+  }
+
+  /** Whether it asks if the item or permission beside it can be left out. */
+  boolean isProvision(String label) {
+    return exact(label).isEmpty() && meaning(label).filter("PROVISION"::equals).isPresent();
+  }
+
+  /** Whether lists use it as a label at all. */
+  boolean isLabel(String text) {
+    return exact(text).isPresent() || meaning(text).isPresent();
+  }
+
+  private Optional<String> meaning(String label) {
+    if (!isShort(label)) {
+      return Optional.empty();
+    }
+    String folded = LabelText.fold(label);
+    if (folded.isEmpty() || folded.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return forms.stream()
+        .filter(form -> form.shape().matcher(folded).matches())
+        .findFirst()
+        .map(Form::meaning);
+  }
+
+  private static boolean isField(String meaning) {
+    return !meaning.equals("OTHER") && !meaning.equals("PROVISION");
+  }
+
+  private static boolean isShort(String label) {
+    return label.length() <= LONGEST * 2;
   }
 
   /** How much of the end of {@code before} belongs to the label {@code rest}: 个人 | 信息收集类型. */
   int brokenOff(String before, String rest) {
     for (int length = Math.min(before.length(), LONGEST); length > 0; length--) {
       String start = before.substring(before.length() - length);
-      if (Character.isLetter(start.charAt(0)) && byLabel.containsKey(fold(start + rest))) {
+      if (Character.isLetter(start.charAt(0)) && exact(start + rest).isPresent()) {
         return length;
       }
     }
     return 0;
-  }
-
-  /** Letters and digits only, of one case and width; what stands in brackets is a remark. */
-  static String fold(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return plain.replaceAll("\\([^()]*\\)$", "").replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

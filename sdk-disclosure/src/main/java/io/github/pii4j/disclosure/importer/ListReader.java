@@ -1,54 +1,56 @@
 package io.github.pii4j.disclosure.importer;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells by its look in which form a list is written. */
 final class ListReader {
 
-  private static final Pattern HTML = Pattern.compile("<(?:!doctype|html|table|dl|body|div)[\\s>]");
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?i)^\\s{0,1000}(?:<\\?xml[^>]{0,200}>\\s{0,100})?<(?:!doctype|!--|[a-z][a-z0-9]{0,9}[\\s/>])");
+  private static final Pattern WITHIN = Pattern.compile("(?i)<(?:table|tr|td|dl|p|div|h[1-6]|li)[\\s>]");
   private static final char[] SEPARATORS = {',', '\t', ';'};
 
-  private final RowCollector rows = new RowCollector();
-  private final TableRows tables;
-  private final TextBlocks blocks;
+  private final ListText source;
+  private final ListParts parts;
 
-  private ListReader(FieldLabels labels) {
-    tables = new TableRows(labels, rows);
-    blocks = new TextBlocks(labels, rows);
+  private ListReader(ListText source) {
+    this.source = source;
+    parts = new ListParts(source, FieldLabels.bundled());
   }
 
-  static List<ImportedSdk> read(String source, String text) {
-    if (HTML.matcher(text.toLowerCase(Locale.ROOT)).find()) {
-      throw ListText.refusal(
-          source,
-          1,
-          "HTML is not read; save the page as text, or its table as CSV",
-          "不支持 HTML；请将网页另存为文本，或将其中的表格另存为 CSV");
+  static List<ImportedSdk> read(String name, InputStream in) throws IOException {
+    ListReader reader = new ListReader(new ListText(name));
+    reader.all(reader.source.read(in));
+    return reader.parts.sdks();
+  }
+
+  private void all(String text) {
+    if (PAGE.matcher(text).lookingAt()) {
+      HtmlReader.page(source, text, parts);
+      return;
     }
-    ListReader reader = new ListReader(FieldLabels.bundled());
-    reader.all(source, text);
-    return reader.rows.rows();
-  }
-
-  private void all(String source, String text) {
-    Optional<List<CsvReader.Row>> csv = csv(source, text);
+    Optional<List<TableRow>> csv = csv(text);
     if (csv.isPresent()) {
-      csv.get().forEach(row -> tables.row(row.line(), row.cells()));
+      parts.table(csv.get());
+    } else if (WITHIN.matcher(text).find()) {
+      HtmlReader.within(source, text, parts);
     } else {
-      lines(text.split("\n", -1));
+      lines(source.shown(1, text).split("\n", -1));
     }
   }
 
   /** CSV begins with a head, after one line of title at most. */
-  private Optional<List<CsvReader.Row>> csv(String source, String text) {
+  private Optional<List<TableRow>> csv(String text) {
     List<String> begin = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
     for (char separator : SEPARATORS) {
       for (String line : begin) {
-        if (tables.isHead(List.of(line.replace("\"", "").split(Pattern.quote("" + separator))))) {
-          return Optional.of(CsvReader.read(source, text, separator));
+        if (parts.isHead(List.of(line.replace("\"", "").split(Pattern.quote("" + separator))))) {
+          return Optional.of(CsvReader.read(source, source.shown(1, text), separator));
         }
       }
     }
@@ -56,20 +58,8 @@ final class ListReader {
   }
 
   private void lines(String[] lines) {
-    boolean table = false;
     for (int at = 0; at < lines.length; at++) {
-      if (MarkdownTable.isRow(lines[at])) {
-        table = true;
-        if (!MarkdownTable.isRule(lines[at])) {
-          tables.row(at + 1, MarkdownTable.cells(lines[at]));
-        }
-      } else {
-        if (table) {
-          tables.end();
-          table = false;
-        }
-        blocks.line(at + 1, lines[at]);
-      }
+      parts.line(at + 1, lines[at]);
     }
   }
 }

@@ -7,10 +7,7 @@ import java.util.regex.Pattern;
 /** The cells of a row of a Markdown table. */
 final class MarkdownTable {
 
-  private static final Pattern RULE =
-      Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
-  private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)\\s]+)\\)");
-  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s{0,4}/?>");
 
   private MarkdownTable() {}
 
@@ -19,8 +16,9 @@ final class MarkdownTable {
     return text.startsWith("|") && text.indexOf('|', 1) > 0;
   }
 
+  /** The line of dashes below the head. */
   static boolean isRule(String line) {
-    return RULE.matcher(line.strip()).matches();
+    return line.contains("--") && line.chars().allMatch(next -> "|-: \t".indexOf(next) >= 0);
   }
 
   static List<String> cells(String line) {
@@ -47,7 +45,6 @@ final class MarkdownTable {
   }
 
   private static String plain(CharSequence cell) {
-    String broken = BREAK.matcher(cell).replaceAll("、");
-    return LINK.matcher(broken).replaceAll("$1").replace("**", "").strip();
+    return BREAK.matcher(cell).replaceAll("\n").replace("**", "").strip();
   }
 }

@@ -70,7 +70,7 @@ record MethodWords(List<String> lines, boolean isWhole) {
     private String text;
 
     Rest(String text) {
-      this.text = text.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+      this.text = LabelText.simplified(text).toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     }
 
     boolean take(List<String> phrases) {

@@ -33,7 +33,7 @@ public record PublishedList(String source, List<ImportedSdk> sdks) {
    * @throws IOException if reading fails
    */
   public static PublishedList read(String source, InputStream in) throws IOException {
-    return new PublishedList(source, ListReader.read(source, ListText.read(source, in)));
+    return new PublishedList(source, ListReader.read(source, in));
   }
 
   /**

@@ -3,45 +3,148 @@ package io.github.pii4j.disclosure.importer;
 import io.github.pii4j.document.Message;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a run of fields into SDKs: a name begins one, as does what began the one before. */
 final class RowCollector {
 
+  /** What a list may say in several parts. */
+  private static final Set<ListField> SEVERAL = EnumSet.of(ListField.ITEMS, ListField.PERMISSIONS);
+
+  /** What lists put before the name. */
+  private static final Set<ListField> BEFORE_NAME =
+      EnumSet.of(ListField.OPERATOR, ListField.PLATFORM);
+
+  /** Far more than any list has. */
+  static final int MOST_SDKS = 5_000;
+
+  private static final int MOST_NOTES = 500;
+  private static final Message TOO_MANY =
+      new Message(
+          "more than " + MOST_SDKS + " SDKs; keep only the list", "超过 " + MOST_SDKS + " 个 SDK；请只保留列表");
+
+  private final ListText source;
   private final List<ImportedSdk> done = new ArrayList<>();
   private final Map<ListField, ImportedText> open = new EnumMap<>(ListField.class);
+  private final Map<ListField, Set<String>> parts = new EnumMap<>(ListField.class);
   private final List<ImportNote> notes = new ArrayList<>();
   private @Nullable ListField first;
   private @Nullable ImportedText platform;
+  private @Nullable ImportedText platformOfName;
+  private @Nullable ImportedText heading;
+  private @Nullable ImportedText subject;
 
-  void platform(ImportedText heading) {
-    platform = heading;
+  RowCollector(ListText source) {
+    this.source = source;
+  }
+
+  /** What the SDKs from here on are built for, unless they say themselves. */
+  void platform(ImportedText words) {
+    platform = words;
+  }
+
+  /** What may be the name of the SDK whose fields follow; or nothing. */
+  void heading(@Nullable ImportedText name) {
+    heading = name;
+  }
+
+  /** The one SDK that the page is about, as vendors write: its tables name none. */
+  void subject(ImportedText name) {
+    close();
+    heading = null;
+    subject = name;
+  }
+
+  /** Whether a table that names no SDK belongs to one all the same. */
+  boolean isAboutOne() {
+    return subject != null || (heading != null && Headings.isSdk(heading.text()));
+  }
+
+  /** The table that follows belongs to the page's subject, whatever stands above it. */
+  void preferSubject() {
+    if (subject != null) {
+      heading = null;
+    }
+  }
+
+  boolean hasSubject() {
+    return subject != null;
+  }
+
+  boolean isOpen() {
+    return !open.isEmpty();
   }
 
   void field(ListField field, ImportedText text) {
-    if (field == ListField.NAME || field == first) {
+    name(field);
+    boolean named = field == ListField.NAME && !BEFORE_NAME.containsAll(open.keySet());
+    if (named || field == first) {
       close();
     }
+    if (field == ListField.NAME) {
+      begin(text);
+    } else {
+      add(field, text);
+    }
+  }
+
+  /** A heading or the page's subject is the name, where no field says it. */
+  private void name(ListField field) {
+    ImportedText above = heading != null ? heading : open.isEmpty() ? subject : null;
+    if (heading != null || field == ListField.NAME) {
+      subject = null;
+    }
+    heading = null;
+    if (above != null && field != ListField.NAME) {
+      close();
+      begin(above);
+    }
+  }
+
+  private void begin(ImportedText name) {
+    NamedPlatform named = NamedPlatform.of(name);
+    first = open.isEmpty() ? ListField.NAME : first;
+    open.put(ListField.NAME, named.name());
+    platformOfName = named.platform();
+  }
+
+  private void add(ListField field, ImportedText text) {
     if (open.isEmpty()) {
       first = field;
     }
     ImportedText before = open.putIfAbsent(field, text);
-    if (before != null && !before.text().equals(text.text())) {
-      again(field, before, text);
-    }
-  }
-
-  /** A second 使用目的 in one row. An empty field is filled; else the first stands. */
-  private void again(ListField field, ImportedText before, ImportedText text) {
-    if (before.text().isEmpty()) {
+    if (before != null && before.text().isEmpty()) {
       open.put(field, text);
-    } else if (!text.text().isEmpty()) {
+    } else if (before != null && SEVERAL.contains(field)) {
+      join(field, before, text);
+    } else if (before != null && !text.text().isEmpty() && !before.text().equals(text.text())) {
       note(
           text.line(),
           "\"" + text.label() + "\" is a second " + field + "; the first is kept",
           "“" + text.label() + "”与前面的“" + before.label() + "”重复，保留前者");
+    }
+  }
+
+  /** A further row of a table about the same SDK. */
+  void more(ListField field, ImportedText text) {
+    ImportedText before = open.get(field);
+    if (before == null || before.text().isEmpty()) {
+      field(field, text);
+    } else if (field != ListField.NAME) {
+      join(field, before, text);
+    }
+  }
+
+  private void join(ListField field, ImportedText before, ImportedText text) {
+    Set<String> said =
+        parts.computeIfAbsent(field, key -> new HashSet<>(Set.of(before.text())));
+    if (!text.text().isEmpty() && said.add(text.text()) && !FieldText.isFull(before)) {
+      replace(field, FieldText.joined(before, "\n", text.text()));
     }
   }
 
@@ -54,25 +157,33 @@ final class RowCollector {
     open.put(field, text);
   }
 
-  boolean has(ListField field) {
-    return open.containsKey(field);
-  }
-
   void note(int line, String english, String chinese) {
-    notes.add(new ImportNote(line, new Message(english, chinese)));
+    if (notes.size() < MOST_NOTES) {
+      notes.add(new ImportNote(line, new Message(english, chinese)));
+    }
   }
 
   void close() {
     if (!open.isEmpty()) {
-      if (platform != null) {
-        open.putIfAbsent(ListField.PLATFORM, platform);
-      }
+      putIfThere(platformOfName);
+      putIfThere(platform);
       int line = open.values().stream().mapToInt(ImportedText::line).min().orElse(0);
+      if (done.size() == MOST_SDKS) {
+        throw source.refusal(line, TOO_MANY);
+      }
       done.add(new ImportedSdk(line, open, notes));
       open.clear();
+      parts.clear();
       notes.clear();
     }
+    platformOfName = null;
     first = null;
+  }
+
+  private void putIfThere(@Nullable ImportedText words) {
+    if (words != null) {
+      open.putIfAbsent(ListField.PLATFORM, words);
+    }
   }
 
   List<ImportedSdk> rows() {

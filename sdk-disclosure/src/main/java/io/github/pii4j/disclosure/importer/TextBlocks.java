@@ -5,32 +5,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code label: value}, line by line. */
+/** Reads {@code label: value}, line by line, and the headings above. */
 final class TextBlocks {
 
-  private static final Pattern DECORATION =
-      Pattern.compile("^(?:[\\s>*#•·●◆■-]|\\*\\*)+|(?:\\*\\*|\\s)+$");
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "^(?:第?[一二三四五六七八九十]{1,3}[、.．]|[（(][0-9一二三四五六七八九十a-zA-Z]{1,3}[）)]"
-              + "|[0-9]{1,3}(?:\\.[0-9]{1,3})*[、.．)）\\s]|[a-zA-Z][、.．)）]|[①-⑳])\\s*");
+  private static final int LONGEST_LABEL = 48;
   private static final Pattern LABELLED = Pattern.compile("^([^：:]{1,40})[：:](?!//)(.*)$");
-  private static final Pattern SPACED = Pattern.compile("\\s+");
-  private static final Pattern NEXT_ON_LINE = Pattern.compile("[；;]\\s*(?=[^；;：:]{2,24}[：:])");
+  private static final Pattern BRACKETED =
+      Pattern.compile("^[【\\[「『]([^】\\]」』]{1,24})[】\\]」』][：:]?(.*)$");
+  private static final Pattern SPACED = Pattern.compile("\\s{1,40}");
+  private static final Pattern NEXT_ON_LINE =
+      Pattern.compile("[；;]\\s{0,8}(?=([^；;：:]{2,24})[：:])");
   private static final Pattern PLATFORM =
       Pattern.compile(
-          "(?i)(?:适用于|使用于)?(android|安卓|ios|苹果|鸿蒙|harmonyos)\\s*(?:端|版|版本|平台|系统|设备)?(?:的)?(?:第三方)?\\s*"
-              + "(?:sdk)?\\s*(?:列表|清单|目录)?[：:]?");
-
-  /** 第三方 SDK 说明 is a title, no SDK called 说明. */
-  private static final Pattern TITLE = Pattern.compile("[说說]明|列表|清[单單]|目[录錄]|名[单單]|隐私|及|与|和");
-
-  private static final int LONGEST_HEADING = 40;
+          "(?i)(?:适用于|使用于)?(android|安卓|ios|苹果|鸿蒙|harmonyos)\\s?(?:端|版|版本|平台|操作系统|系统|设备)?(?:的)?(?:第三方)?\\s?"
+              + "(?:sdk)?\\s?(?:列表|清单|目录)?[：:]?");
+  private static final Pattern UNKNOWN_LABEL =
+      Pattern.compile("^[\\p{L}/]{2,10}[：:](?!//).*", Pattern.DOTALL);
+  private static final Pattern PROVISION =
+      Pattern.compile("^(?:其中)?(?:必[选選要]|可[选選]|非必[要选選]).*");
 
   private final FieldLabels labels;
   private final RowCollector rows;
   private @Nullable ListField current;
-  private @Nullable ImportedText heading;
+  private LineNumber headingNumber = LineNumber.NONE;
   private boolean afterBlank;
 
   TextBlocks(FieldLabels labels, RowCollector rows) {
@@ -39,58 +36,90 @@ final class TextBlocks {
   }
 
   void line(int number, String raw) {
-    String text = DECORATION.matcher(raw).replaceAll("");
-    if (text.isEmpty()) {
+    if (raw.isBlank()) {
       afterBlank = true;
       return;
     }
-    for (String part : NEXT_ON_LINE.split(text, -1)) {
-      part(number, part);
+    LineText text = LineText.of(raw);
+    if (text.isHeading()) {
+      heading(number, text.words());
+    } else {
+      parts(number, text.words());
     }
     afterBlank = false;
   }
 
+  /** What follows belongs to no field above it. */
+  void end() {
+    current = null;
+    afterBlank = true;
+  }
+
+  /** A label and its value, where the form of the page keeps them apart. */
+  boolean pair(int number, String label, String value) {
+    boolean known = field(number, label, value, labels.find(label));
+    current = null;
+    return known;
+  }
+
+  private void parts(int number, String text) {
+    int begin = 0;
+    Matcher next = NEXT_ON_LINE.matcher(text);
+    while (next.find()) {
+      if (labels.find(next.group(1).strip()).isPresent()) {
+        part(number, text.substring(begin, next.start()));
+        begin = next.end();
+      }
+    }
+    part(number, text.substring(begin));
+  }
+
   private void part(int number, String text) {
-    String unnumbered = NUMBER.matcher(text).replaceFirst("");
-    if (!field(number, unnumbered)) {
-      words(number, text, unnumbered);
+    LineNumber numbered = LineNumber.of(text);
+    String words = text.substring(numbered.length());
+    if (!field(number, words)) {
+      words(number, text, words, numbered);
     }
   }
 
   private boolean field(int number, String text) {
-    Matcher colon = LABELLED.matcher(text);
-    if (colon.matches() && field(number, colon.group(1), colon.group(2))) {
-      return true;
+    return labelled(number, text, LABELLED)
+        || labelled(number, text, BRACKETED)
+        || field(number, text, "", labels.exact(text))
+        || spaced(number, text);
+  }
+
+  private boolean labelled(int number, String text, Pattern form) {
+    Matcher matcher = form.matcher(text);
+    if (!matcher.matches()) {
+      return false;
     }
-    if (field(number, text, "")) {
-      return true;
-    }
+    String label = matcher.group(1).replace("*", "").strip();
+    boolean listed = current == ListField.ITEMS && PROVISION.matcher(label).matches();
+    return !listed && field(number, label, matcher.group(2), labels.find(label));
+  }
+
+  private boolean spaced(int number, String text) {
     Matcher gap = SPACED.matcher(text);
-    while (gap.find()) {
-      String value = text.substring(gap.end());
+    while (gap.find() && gap.start() <= LONGEST_LABEL) {
+      String label = text.substring(0, gap.start());
       if (gap.start() > 1
-          && !TITLE.matcher(value).lookingAt()
-          && field(number, text.substring(0, gap.start()), value)) {
-        return true;
+          && labels.exact(label).isPresent()
+          && !Headings.TITLE.matcher(text).region(gap.end(), text.length()).lookingAt()) {
+        return field(number, label, text.substring(gap.end()), labels.exact(label));
       }
     }
     return false;
   }
 
-  private boolean field(int number, String label, String value) {
-    String called = label.replace("*", "").strip();
-    Optional<ListField> field = labels.find(called);
-    field.ifPresent(known -> take(number, called, value, known));
+  private boolean field(int number, String label, String value, Optional<ListField> field) {
+    field.ifPresent(known -> take(number, label, value, known));
     return field.isPresent();
   }
 
   private void take(int number, String label, String value, ListField field) {
     String whole = mended(number, label) + label;
-    if (heading != null && field != ListField.NAME) {
-      rows.field(ListField.NAME, heading);
-    }
-    heading = null;
-    rows.field(field, new ImportedText(number, whole, clean(value)));
+    rows.field(field, new ImportedText(number, whole, FieldText.of(field, value)));
     current = field;
   }
 
@@ -106,10 +135,8 @@ final class TextBlocks {
       return "";
     }
     String start = text.substring(text.length() - length);
-    rows.replace(
-        current,
-        new ImportedText(
-            before.line(), before.label(), text.substring(0, text.length() - length).strip()));
+    String rest = text.substring(0, text.length() - length).strip();
+    rows.replace(current, new ImportedText(before.line(), before.label(), rest));
     rows.note(
         number,
         "the label \"" + start + label + "\" was broken over two lines and is mended",
@@ -117,47 +144,117 @@ final class TextBlocks {
     return start;
   }
 
-  private void words(int number, String text, String unnumbered) {
-    Matcher platform = PLATFORM.matcher(unnumbered);
-    if (platform.matches()) {
-      rows.close();
-      current = null;
-      rows.platform(new ImportedText(number, text, platform.group(1)));
-    } else if (continues()) {
-      append(text);
-    } else if (isHeading(text, unnumbered)) {
-      heading = new ImportedText(number, text, unnumbered);
-      current = null;
-    } else {
-      heading = null;
-      current = null;
+  private void words(int number, String text, String words, LineNumber numbered) {
+    if (platform(number, text, words)) {
+      return;
     }
+    boolean next = numbered.follows(headingNumber);
+    if (other(number, words)) {
+      current = null;
+    } else if (!next && continues(text, numbered)) {
+      append(text, numbered);
+    } else {
+      current = null;
+      boolean names = numbered.isThere() || Headings.isSdk(words) || isAlone(words);
+      name(number, text, words, names ? numbered : null);
+    }
+  }
+
+  private boolean isAlone(String words) {
+    return (afterBlank || !rows.isOpen()) && Headings.looksLikeName(words);
+  }
+
+  /** A line that the page itself marks as a heading. */
+  void heading(int number, String text) {
+    LineNumber numbered = LineNumber.of(text);
+    String words = text.substring(numbered.length());
+    if (!labelled(number, words, LABELLED) && !platform(number, text, words)) {
+      current = null;
+      name(number, text, words, numbered);
+    }
+    afterBlank = true;
+  }
+
+  private boolean platform(int number, String text, String words) {
+    Matcher platform = PLATFORM.matcher(words);
+    if (!platform.matches()) {
+      return false;
+    }
+    rows.close();
+    current = null;
+    rows.platform(new ImportedText(number, text, platform.group(1)));
+    return true;
+  }
+
+  private void name(int number, String text, String words, @Nullable LineNumber numbered) {
+    Optional<String> subject = Headings.subject(words);
+    if (subject.isPresent()) {
+      rows.subject(new ImportedText(number, text, subject.get()));
+    } else if (numbered != null && Headings.mayName(words)) {
+      rows.heading(new ImportedText(number, text, words));
+      headingNumber = numbered;
+    } else {
+      rows.heading(null);
+    }
+  }
+
+  /** A label that no field of a registry answers; said, so that nothing is lost in silence. */
+  private boolean other(int number, String words) {
+    Matcher labelled = LABELLED.matcher(words);
+    boolean known = labelled.matches() && labels.isOther(labelled.group(1));
+    boolean unknown =
+        current != null
+            && current != ListField.ITEMS
+            && afterValue()
+            && UNKNOWN_LABEL.matcher(words).matches();
+    if (rows.isOpen() && (known || unknown)) {
+      rows.note(
+          number,
+          "a registry has no field for \"" + labelOf(words) + "\"",
+          "登记表没有“" + labelOf(words) + "”对应的字段");
+    }
+    return known || unknown;
+  }
+
+  private static String labelOf(String words) {
+    return words.split("[：:]", 2)[0].strip();
+  }
+
+  private boolean afterValue() {
+    ImportedText open = rows.latest(current);
+    return open != null && !open.text().isEmpty();
   }
 
   /** The value may stand on the line below its label, or run on without an empty line. */
-  private boolean continues() {
+  private boolean continues(String text, LineNumber numbered) {
     ImportedText open = rows.latest(current);
-    return open != null && (open.text().isEmpty() || !afterBlank);
-  }
-
-  private void append(String text) {
-    ImportedText open = rows.latest(current);
-    if (current != null && open != null) {
-      String joined = open.text().isEmpty() ? clean(text) : open.text() + clean(text);
-      rows.replace(current, new ImportedText(open.line(), open.label(), joined));
+    if (open == null || isWholeLink(open)) {
+      return false;
     }
+    boolean runsOn =
+        current == ListField.ITEMS
+            && (numbered.isThere()
+                || PROVISION.matcher(text).matches()
+                || isUnfinished(open.text()));
+    return open.text().isEmpty() || !afterBlank || runsOn;
   }
 
-  private static boolean isHeading(String text, String unnumbered) {
-    boolean marked = text.length() > unnumbered.length() || FieldLabels.fold(text).contains("sdk");
-    return marked
-        && text.length() <= LONGEST_HEADING
-        && !text.matches(".*[。：:；;，]$")
-        && !unnumbered.isEmpty();
+  private static boolean isUnfinished(String text) {
+    return !text.isEmpty() && "：:；;、，,".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private static String clean(String value) {
-    String text = value.replace("**", "").strip();
-    return text.startsWith("<") && text.endsWith(">") ? text.substring(1, text.length() - 1) : text;
+  private boolean isWholeLink(ImportedText open) {
+    boolean link = current == ListField.POLICY_LINK || current == ListField.SITE_LINK;
+    return link && open.text().contains("://");
+  }
+
+  private void append(String text, LineNumber numbered) {
+    ImportedText open = rows.latest(current);
+    if (current != null && open != null && !FieldText.isFull(open)) {
+      boolean breaks =
+          numbered.isThere() || (current == ListField.ITEMS && LABELLED.matcher(text).matches());
+      String more = FieldText.of(current, text);
+      rows.replace(current, FieldText.joined(open, breaks ? "\n" : "", more));
+    }
   }
 }

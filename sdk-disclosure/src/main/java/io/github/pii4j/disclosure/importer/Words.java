@@ -2,9 +2,11 @@ package io.github.pii4j.disclosure.importer;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,25 +15,37 @@ final class Words {
 
   static final Pattern PACKAGE =
       Pattern.compile(
-          "(?<![\\w.])[a-zA-Z_]\\w*(?:\\.[a-zA-Z_]\\w*)+(?![\\w.])", Pattern.UNICODE_CASE);
+          "(?<![\\w.])[a-zA-Z_]\\w{0,80}+(?:\\.[a-zA-Z_]\\w{0,80}+){1,12}+(?![\\w.])");
   static final Pattern VERSION =
-      Pattern.compile("(?<![\\w.])[0-9]+(?:\\.[0-9A-Za-z]+)+(?:[-+][0-9A-Za-z.]+)?(?![\\w.])");
-  static final Pattern PERMISSION =
-      Pattern.compile("(?<![\\w.])[a-z]+(?:\\.\\w+)*\\.permission\\.[A-Z_0-9]+");
+      Pattern.compile("(?<![\\w.])[0-9]{1,9}+(?:\\.[0-9A-Za-z]{1,20}+){1,8}+(?:[-+][0-9A-Za-z.]{1,40}+)?(?![\\w.])");
+  private static final Pattern BARE_PERMISSION =
+      Pattern.compile(
+          "(?<![\\w.])(?:INTERNET|CAMERA|RECORD_AUDIO|VIBRATE|WAKE_LOCK|NFC|BLUETOOTH(?:_[A-Z]{3,20})?"
+              + "|(?:ACCESS|READ|WRITE|CHANGE|GET|QUERY|POST|FOREGROUND|REQUEST|RECEIVE|CALL|SEND|USE|SYSTEM|MANAGE)_[A-Z_]{3,40})(?![\\w.])");
+  private static final Pattern PERMISSION =
+      Pattern.compile("(?<![\\w.])[a-z]{1,40}(?:\\.\\w{1,60}){0,6}\\.permission\\.[A-Z_0-9]+");
+  private static final Pattern PART =
+      Pattern.compile("([^，,、；;。（）()\\n]++)([，,、；;。（）()\\n]?)");
+  private static final String SENTENCE = "；;。\n";
   private static final Pattern LINK =
-      Pattern.compile("(?i)[a-z][a-z0-9+.-]*://[!-~&&[^<>\"'`{}|\\\\^]]+");
+      Pattern.compile("(?i)[a-z][a-z0-9+.-]{0,20}://[!-~&&[^<>\"'`{}|\\\\^]]+");
 
   private Words() {}
 
   static List<String> matching(String text, Pattern form) {
-    List<String> found = new ArrayList<>();
+    Set<String> found = new LinkedHashSet<>();
     Matcher matcher = form.matcher(text);
     while (matcher.find()) {
-      if (!found.contains(matcher.group())) {
-        found.add(matcher.group());
-      }
+      found.add(matcher.group());
     }
-    return found;
+    return List.copyOf(found);
+  }
+
+  /** Permissions of Android; vendors write their names without what all begin with. */
+  static List<String> permissions(String text) {
+    Set<String> found = new LinkedHashSet<>(matching(text, PERMISSION));
+    matching(text, BARE_PERMISSION).forEach(name -> found.add("android.permission." + name));
+    return List.copyOf(found);
   }
 
   /** Links of http and https only. */
@@ -49,19 +63,35 @@ final class Words {
     }
   }
 
+  /** The platforms that {@code text} names and does not deny. */
   static List<String> platforms(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    List<String> found = new ArrayList<>();
-    if (lower.contains("android") || lower.contains("安卓")) {
-      found.add("android");
+    Set<String> found = new TreeSet<>();
+    Denial denial = new Denial();
+    Matcher part = PART.matcher(text);
+    while (part.find()) {
+      if (!denial.denies(part.group(1).strip())) {
+        platformsIn(part.group(1).toLowerCase(Locale.ROOT), found);
+      }
+      if (SENTENCE.contains(part.group(2))) {
+        denial.sentenceEnds();
+      }
     }
-    if (lower.contains("ios") || lower.contains("苹果")) {
-      found.add("ios");
+    return List.copyOf(found);
+  }
+
+  private static void platformsIn(String lower, Set<String> found) {
+    addIf(lower.contains("android") || lower.contains("安卓"), "android", found);
+    addIf(lower.contains("ios") || lower.contains("苹果") || lower.contains("蘋果"), "ios", found);
+    addIf(
+        lower.contains("harmony") || lower.contains("鸿蒙") || lower.contains("鴻蒙"),
+        "harmony",
+        found);
+  }
+
+  private static void addIf(boolean named, String platform, Set<String> found) {
+    if (named) {
+      found.add(platform);
     }
-    if (lower.contains("harmony") || lower.contains("鸿蒙")) {
-      found.add("harmony");
-    }
-    return found;
   }
 
   /** In the double quotes of YAML, which escape as those of JSON do. */

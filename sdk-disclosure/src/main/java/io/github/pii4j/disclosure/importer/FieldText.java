@@ -1,0 +1,55 @@
+package io.github.pii4j.disclosure.importer;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a field says, without the marks of Markdown and HTML. */
+final class FieldText {
+
+  /** Real fields are far shorter; without an end, joining lines would take for ever. */
+  static final int LONGEST = 20_000;
+
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]]{0,200})]\\(([^()\\s]{1,2000})\\)");
+  private static final Pattern QUOTED = Pattern.compile("[“\"「『《][^”\"」』》]+[”\"」』》]");
+  private static final Pattern WIDE = Pattern.compile("^[\uFF01-\uFF5E\\s]*$");
+
+  private FieldText() {}
+
+  /** A link is its address where an address is asked for, and its words elsewhere. */
+  static String of(ListField field, String raw) {
+    boolean link = field == ListField.POLICY_LINK || field == ListField.SITE_LINK;
+    String text = links(raw, link ? 2 : 1).replace("**", "").strip();
+    if (text.startsWith("<") && text.endsWith(">")) {
+      text = text.substring(1, text.length() - 1);
+    }
+    if (field == ListField.NAME && QUOTED.matcher(text).matches()) {
+      return text.substring(1, text.length() - 1).strip();
+    }
+    return link && WIDE.matcher(text).matches()
+        ? Normalizer.normalize(text, Normalizer.Form.NFKC)
+        : text;
+  }
+
+  private static String links(String raw, int part) {
+    Matcher link = LINK.matcher(raw);
+    StringBuilder plain = new StringBuilder();
+    while (link.find()) {
+      String shown = link.group(part).contains("://") ? link.group(part) : link.group(1);
+      link.appendReplacement(plain, Matcher.quoteReplacement(shown));
+    }
+    return link.appendTail(plain).toString();
+  }
+
+  /** Whether no more of it is kept. */
+  static boolean isFull(ImportedText text) {
+    return text.text().length() >= LONGEST;
+  }
+
+  static ImportedText joined(ImportedText before, String between, String more) {
+    String text = before.text().isEmpty() ? more : before.text() + between + more;
+    String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return new ImportedText(before.line(), before.label(), bounded);
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.pii4j.disclosure.importer;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which lines without a label may be the name of an SDK, and which are titles. */
+final class Headings {
+
+  private static final int LONGEST = 40;
+
+  /** 第三方 SDK 说明 is a title, no SDK called 说明. */
+  static final Pattern TITLE = Pattern.compile("[说說]明|列表|清[单單]|目[录錄]|名[单單]|隐私|及|与|和");
+
+  private static final Pattern ENDS_TITLE =
+      Pattern.compile(
+          "(?:清单|目录|列表|名单|说明|声明|政策|协议|条款|指南|指引|规则|介绍|情况|共享|披露|类(?:sdk)?|sdklist|sdks|policy|notice)$");
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?:以下|我们|本应用|本产品|接入|使用|集成|引入|内嵌|嵌入|第三方|三方|合作方|主要|其他|服务|的|及|和|与|sdk|android|ios|端)*");
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?i)^《?(.{1,40}?SDK)》?\\s?(?:产品|开发者|个人信息)?(?:合规|隐私|个人信息|使用).{0,12}(?:说明|指南|指引|声明|政策|规则|方案)》?$");
+  private static final Pattern OF_SEVERAL = Pattern.compile("第三方|三方|接入|我们|(?i:app)|各|所有");
+  private static final Pattern ENDS_SENTENCE = Pattern.compile("[。：:；;，,！？!?]$");
+
+  private Headings() {}
+
+  static boolean isSdk(String text) {
+    return LabelText.fold(text).contains("sdk");
+  }
+
+  /** Whether it can be a name at all. */
+  static boolean mayName(String text) {
+    if (text.isEmpty() || text.length() > LONGEST || ENDS_SENTENCE.matcher(text).find()) {
+      return false;
+    }
+    String folded = LabelText.fold(text);
+    return !folded.isEmpty()
+        && !ENDS_TITLE.matcher(folded).find()
+        && !NOBODY.matcher(folded).matches();
+  }
+
+  /** A short line of its own that reads like a name and like no sentence. */
+  static boolean looksLikeName(String text) {
+    return mayName(text) && text.length() <= LONGEST * 3 / 4 && !text.matches(".*[，。；、].*");
+  }
+
+  /** The SDK that a vendor's page is about, as its title says. */
+  static Optional<String> subject(String title) {
+    Matcher subject = SUBJECT.matcher(title.length() > LONGEST * 2 ? "" : title);
+    return subject.matches() && !OF_SEVERAL.matcher(subject.group(1)).find()
+        ? Optional.of(subject.group(1).strip())
+        : Optional.empty();
+  }
+}

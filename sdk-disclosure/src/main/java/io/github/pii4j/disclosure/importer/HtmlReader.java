@@ -1,0 +1,106 @@
+package io.github.pii4j.disclosure.importer;
+
+import io.github.pii4j.document.Message;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads HTML by jsoup: a saved page, or tables within a text in Markdown. Scripts, styles and
+ * comments say nothing, and nothing is fetched or run.
+ */
+final class HtmlReader {
+
+  /** Deeper than any page that a person wrote; jsoup hangs what is deeper on its parent. */
+  static final int DEEPEST = 256;
+
+  /** Far more than any list has; a parser builds an element of each. */
+  static final int MOST_TAGS = 100_000;
+
+  private static final Message TOO_MANY_TAGS =
+      new Message(
+          "a page of more than " + MOST_TAGS + " tags; keep only the list of SDKs",
+          "网页超过 " + MOST_TAGS + " 个标签；请只保留 SDK 列表");
+  private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^<>\\s]{1,2000})>");
+
+  private final ListText source;
+  private final ListParts parts;
+  private final HtmlText text;
+  private final HtmlWalk walk;
+
+  private HtmlReader(ListText source, ListParts parts, HtmlText.Breaks breaks) {
+    this.source = source;
+    this.parts = parts;
+    text = new HtmlText(source, breaks, parts::line);
+    walk = new HtmlWalk(text, this::takes);
+  }
+
+  /** A page: line breaks of its source are spaces. */
+  static void page(ListText source, String html, ListParts parts) {
+    new HtmlReader(source, parts, HtmlText.Breaks.NOTHING_ELSE).read(html);
+  }
+
+  /** A text with HTML in it: its line breaks are kept. */
+  static void within(ListText source, String text, ListParts parts) {
+    String html = AUTOLINK.matcher(text).replaceAll(" $1 ");
+    new HtmlReader(source, parts, HtmlText.Breaks.LINES_OF_THE_SOURCE).read(html);
+  }
+
+  private void read(String html) {
+    if (html.chars().filter(next -> next == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+      throw source.refusal(0, TOO_MANY_TAGS);
+    }
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+    walk.children(Jsoup.parse(html, "", parser).body());
+    text.flush();
+  }
+
+  private boolean takes(Element element) {
+    switch (element.normalName()) {
+      case "table" -> table(element);
+      case "dl" -> definitions(element);
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void heading(Element element) {
+    text.blockBreak();
+    HtmlWalk.text(source, element)
+        .lines()
+        .forEach(words -> parts.heading(HtmlText.lineOf(element), words.replace("**", "")));
+  }
+
+  private void table(Element element) {
+    text.blockBreak();
+    HtmlTable table = new HtmlTable(element, source);
+    if (table.isLayout() && !table.heads().anyMatch(parts::isHead)) {
+      table.cells().forEach(walk::block);
+    } else {
+      element.getElementsByTag("caption").stream().limit(1).forEach(this::heading);
+      parts.table(table.rows());
+    }
+    text.blockBreak();
+  }
+
+  /** A term that is a label has its value in what follows; any other is a heading. */
+  private void definitions(Element list) {
+    text.blockBreak();
+    for (HtmlDefinition definition : HtmlDefinition.in(list)) {
+      String label = HtmlWalk.text(source, definition.term());
+      List<String> values =
+          definition.descriptions().stream().map(said -> HtmlWalk.text(source, said)).toList();
+      int line = HtmlText.lineOf(definition.term());
+      if (!parts.pair(line, label, String.join("\n", values))) {
+        parts.heading(line, label);
+        definition.descriptions().forEach(walk::block);
+      }
+    }
+    text.blockBreak();
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.pii4j.disclosure.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Walks through elements and gathers their text; blocks and br end lines. */
+final class HtmlWalk {
+
+  private final HtmlText text;
+  private final Predicate<Element> taken;
+
+  /**
+   * @param taken whether an element was dealt with otherwise
+   */
+  HtmlWalk(HtmlText text, Predicate<Element> taken) {
+    this.text = text;
+    this.taken = taken;
+  }
+
+  /** The lines of text within {@code element}, in one. */
+  static String text(ListText source, Element element) {
+    List<String> lines = new ArrayList<>();
+    HtmlText text =
+        new HtmlText(source, HtmlText.Breaks.NOTHING_ELSE, (number, words) -> lines.add(words));
+    new HtmlWalk(text, inner -> false).children(element);
+    text.flush();
+    lines.removeIf(String::isEmpty);
+    return String.join("\n", lines);
+  }
+
+  void children(Element element) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode words) {
+        text.add(words);
+      } else if (child instanceof Element inner && !HtmlMarks.isSilent(inner)) {
+        element(inner);
+      }
+    }
+  }
+
+  private void element(Element element) {
+    if (element.normalName().equals("br")) {
+      text.flush();
+    } else if (!taken.test(element)) {
+      inner(element);
+    }
+  }
+
+  private void inner(Element element) {
+    if (element.isBlock()) {
+      block(element);
+    } else {
+      String opened = text.open(element);
+      children(element);
+      text.close(opened);
+    }
+  }
+
+  void block(Element element) {
+    text.blockBreak();
+    children(element);
+    text.blockBreak();
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.pii4j.disclosure.importer;
+
+/**
+ * A line without bullets, quotes and bold.
+ *
+ * @param isHeading whether it is marked as one, or bold as a whole
+ */
+record LineText(String words, boolean isHeading) {
+
+  private static final String BULLETS = ">*#•·●◆■-－";
+
+  static LineText of(String raw) {
+    String line = raw.strip();
+    boolean bold = line.length() > 4 && line.startsWith("**") && line.indexOf("**", 2) > 2
+        && line.indexOf("**", 2) == line.length() - 2;
+    int begin = 0;
+    while (begin < line.length() && isDecoration(line.charAt(begin))) {
+      begin++;
+    }
+    int end = line.length();
+    while (end > begin && (line.charAt(end - 1) == '*' || Character.isWhitespace(line.charAt(end - 1)))) {
+      end--;
+    }
+    return new LineText(line.substring(begin, end), bold || line.startsWith("#"));
+  }
+
+  private static boolean isDecoration(char next) {
+    return BULLETS.indexOf(next) >= 0 || Character.isWhitespace(next);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.pii4j.disclosure.importer;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The labels at the head of a table, in one row or in two. */
+final class TableHead {
+
+  private static final Set<ListField> NAMING = EnumSet.of(ListField.NAME, ListField.OPERATOR);
+  private static final Set<ListField> OF_ONE = EnumSet.of(ListField.ITEMS, ListField.PERMISSIONS);
+
+  private final FieldLabels labels;
+  private final List<String> texts;
+  private final List<TableCell> cells;
+
+  private TableHead(FieldLabels labels, List<String> texts, List<TableCell> cells) {
+    this.labels = labels;
+    this.texts = texts;
+    this.cells = cells;
+  }
+
+  /**
+   * Whether half of the cells are labels and they name SDKs.
+   *
+   * @param ofOne whether the table is known to be about one SDK, so that it need name none
+   */
+  static boolean isOne(TableRow row, FieldLabels labels, boolean ofOne) {
+    List<TableCell> cells = row.cells();
+    long known = cells.stream().filter(cell -> labels.isLabel(cell.text())).count();
+    boolean names = cells.stream().anyMatch(cell -> is(NAMING, cell, labels));
+    boolean one = ofOne && cells.stream().anyMatch(cell -> is(OF_ONE, cell, labels));
+    return known >= 2 && known * 2 >= cells.size() && (names || one) && !row.isOneCell();
+  }
+
+  private static boolean is(Set<ListField> fields, TableCell cell, FieldLabels labels) {
+    return labels.find(cell.text()).filter(fields::contains).isPresent();
+  }
+
+  static TableHead of(TableRow row, FieldLabels labels) {
+    return new TableHead(
+        labels, row.cells().stream().map(TableCell::text).toList(), List.copyOf(row.cells()));
+  }
+
+  /** Whether {@code next} divides columns of this head: cells that span both rows, and labels. */
+  boolean isDividedBy(TableRow next) {
+    boolean spans = false;
+    boolean divides = false;
+    for (int column = 0; column < cells.size(); column++) {
+      TableCell cell = next.cell(column);
+      boolean same = cell.isSameAs(cells.get(column));
+      spans |= same;
+      divides |= !same && labels.isLabel(cell.text());
+      if (!same && !cell.isBlank() && !labels.isLabel(cell.text())) {
+        return false;
+      }
+    }
+    return spans && divides;
+  }
+
+  TableHead dividedBy(TableRow next) {
+    List<String> divided = new ArrayList<>();
+    for (int column = 0; column < cells.size(); column++) {
+      String below = next.cell(column).text();
+      divided.add(below.isBlank() ? texts.get(column) : below);
+    }
+    return new TableHead(labels, divided, cells);
+  }
+
+  int width() {
+    return texts.size();
+  }
+
+  String label(int column) {
+    return texts.get(column);
+  }
+
+  Optional<ListField> field(int column) {
+    return labels.find(label(column));
+  }
+
+  /** The column of {@code field}, or -1. */
+  int column(ListField field) {
+    for (int column = 0; column < width(); column++) {
+      if (field(column).filter(field::equals).isPresent()) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  /** The column that says whether a row can be left out, or -1. */
+  int provision() {
+    for (int column = 0; column < width(); column++) {
+      if (labels.isProvision(label(column))) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  /** Columns whose label nothing answers. */
+  List<TableCell> unknown() {
+    List<TableCell> unknown = new ArrayList<>();
+    for (int column = 0; column < width(); column++) {
+      boolean answered = field(column).isPresent() || labels.isProvision(label(column));
+      if (!answered && !label(column).isBlank()) {
+        unknown.add(new TableCell(cells.get(column).line(), label(column), column));
+      }
+    }
+    return unknown;
+  }
+}
