@@ -22,9 +22,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Makes sdks.yaml of a published list of SDKs: text, Markdown, CSV.",
+      "Makes sdks.yaml of a published list of SDKs: a saved web page, text, Markdown, CSV.",
       "What is uncertain is marked # review: there, and reported on standard error.",
-      "Exit code 3 if it cannot be read as a list."
+      "Exit code 3 if it cannot be read as a list; nothing is written then."
     })
 final class ImportCommand implements Callable<Integer> {
 
@@ -48,7 +48,9 @@ final class ImportCommand implements Callable<Integer> {
     try (InputStream in = Inputs.open(source, console.in())) {
       PublishedList list = PublishedList.read(name(), in);
       RegistryDraft draft = list.draft(Catalogue.bundled());
-      write(draft.yaml());
+      if (!list.sdks().isEmpty()) {
+        write(draft.yaml());
+      }
       report(list, draft);
       return list.sdks().isEmpty() ? ExitCode.INVALID : ExitCode.OK;
     } catch (InvalidDocumentException refused) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportCommandTests {
 
@@ -37,8 +39,66 @@ class ImportCommandTests {
   }
 
   @Test
-  void a_text_without_a_list_is_invalid() {
-    assertThat(CommandRun.withInput("nothing here\n", "import", "-").exitCode()).isEqualTo(3);
+  void a_saved_page_is_read_with_its_own_lines() {
+    String page =
+        "<!doctype html>\n<table>\n<tr><th>SDK名称<th>公司<th>收集信息</tr>\n<tr><td>百度定位<td>示例公司<td>星座</table>";
+
+    CommandRun run = CommandRun.withInput(page, "import", "-");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("id: baidu-location");
+    assertThat(run.err()).contains("stdin:4: \"星座\" is not in the catalogue");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nothing here|no SDK was recognised; each needs a name",
+        "<html><body><p>nothing here</p></body></html>|no SDK was recognised; each needs a name",
+        "%PDF-1.7|stdin: a PDF; open it, copy the list as text",
+        "PK\u0003\u0004|stdin: a packed file (.docx, .xlsx, .zip); save the document as text or HTML",
+        "{\\rtf1|stdin: rich text (.rtf); save it as plain text",
+        "GIF89a|stdin: a picture; write its text down",
+        "MIME-Version: 1.0 multipart/related|stdin: a web archive (.mht); save the page as HTML",
+        "''|stdin: empty; name the file with the list",
+        "' \t'|stdin: empty; name the file with the list",
+        "SDK名称：锟斤拷|stdin:1:1: text was lost when this was saved in a wrong encoding; save the list anew",
+        "SDK名称：\uFFFD|stdin:1:1: text was lost when this was saved in a wrong encoding; save the list anew",
+        "SDK名称：a\u0000|stdin:1:1: an invisible character U+0000; remove it"
+      })
+  void what_is_no_list_is_refused_in_one_line_that_says_what_to_do(String input, String message) {
+    CommandRun run = CommandRun.withInput(input, "import", "-");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(message).doesNotContain("Exception");
+    assertThat(run.err().lines().limit(3)).hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void a_file_that_is_too_large_is_refused() {
+    CommandRun run = CommandRun.withInput("x\n".repeat(3 << 20), "import", "-");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("stdin: larger than 4194304 bytes; keep only the list");
+  }
+
+  @Test
+  void nothing_is_written_where_nothing_was_read(@TempDir Path folder) throws IOException {
+    Path sdks = Files.writeString(folder.resolve("sdks.yaml"), "mine");
+
+    CommandRun.withInput("nothing here\n", "import", "-", "-o", sdks.toString());
+
+    assertThat(sdks).hasContent("mine");
+  }
+
+  @Test
+  void a_folder_is_no_list(@TempDir Path folder) {
+    CommandRun run = CommandRun.of("import", folder.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("is a folder; name a file");
   }
 
   @Test

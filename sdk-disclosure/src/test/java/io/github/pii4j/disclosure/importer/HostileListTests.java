@@ -43,11 +43,6 @@ class HostileListTests {
   }
 
   @Test
-  void refuses_html() {
-    assertThat(refusal("<table><tr><td>SDK".getBytes(UTF_8))).contains("HTML is not read");
-  }
-
-  @Test
   void writes_links_of_the_web_only_and_marks_the_others() {
     RegistryDraft draft =
         read("SDK名称：a\n隐私政策：javascript://example.com/%0aalert(1)").draft(Catalogue.bundled());
