@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
-/** Where the brackets of a text close, found in one pass. Those that never close are no brackets. */
+/**
+ * Where the brackets of a text close, found in one pass. Those that never close are no brackets.
+ */
 final class Brackets {
 
   private static final String OPENING = "（(【[「『";

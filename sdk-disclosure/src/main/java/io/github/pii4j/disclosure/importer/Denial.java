@@ -14,14 +14,18 @@ final class Denial {
       "(?:收集|采集|採集|获取|獲取|读取|讀取|使用|共享|上传|上傳|传输|傳輸|涉及|包含|包括|申请|申請|支持|适用|適用|存储|存儲|处理|處理|提供)";
   private static final Pattern BEGINS =
       Pattern.compile(
-          "(?i).{0,24}" + NOT + "(?:主动|主動|直接|自动|自動)?" + DOES + ".*"
-              + "|(?:do|does|will|is|are)\\s(?:not|never)\\s.*|(?:not|never|no|without|except|excluding|unsupported)\\s.*");
-  private static final Pattern BEHIND =
-      Pattern.compile(".*(?:" + NOT + DOES + "|除外|以外|之外)");
+          "(?i).{0,24}"
+              + NOT
+              + "(?:主动|主動|直接|自动|自動)?"
+              + DOES
+              + ".*|(?:do|does|will|is|are)\\s(?:not|never)\\s.*|(?:not|never|no|without|except|excluding|unsupported)\\s.*");
+  private static final Pattern BEHIND = Pattern.compile(".*(?:" + NOT + DOES + "|除外|以外|之外)");
   private static final Pattern EXCEPTS = Pattern.compile("(?:除|不含|剔除|排除).*");
   private static final Pattern TURNS =
       Pattern.compile(
-          "(?i)(?:但是|但|而|不过|不過|然而|仅|僅|只|however|but|only)(?!" + NOT + ").*"
+          "(?i)(?:但是|但|而|不过|不過|然而|仅|僅|只|however|but|only)(?!"
+              + NOT
+              + ").*"
               + "|(?:会|會|将|將)?(?:收集|采集|採集|获取|獲取|读取|讀取|支持|适用于|適用於).*");
 
   private boolean denied;

@@ -18,13 +18,6 @@ import java.util.Optional;
  */
 final class DraftIds {
 
-  /**
-   * An id.
-   *
-   * @param isSure whether it stays when the list changes and a person would have chosen it
-   */
-  record DraftId(String text, boolean isSure) {}
-
   private final IdWords words = IdWords.bundled();
   private final Map<String, Integer> taken = new HashMap<>();
   private int number;
@@ -36,8 +29,12 @@ final class DraftIds {
     String wanted = sure.or(() -> latin(name)).orElse("sdk-" + number);
     int times = taken.merge(wanted, 1, Integer::sum);
     String id = wanted;
-    while (times > 1 && taken.putIfAbsent(id = wanted + "-" + times, 1) != null) {
+    while (times > 1 && taken.containsKey(wanted + "-" + times)) {
       times++;
+    }
+    if (times > 1) {
+      id = wanted + "-" + times;
+      taken.put(id, 1);
     }
     return new DraftId(id, sure.isPresent());
   }

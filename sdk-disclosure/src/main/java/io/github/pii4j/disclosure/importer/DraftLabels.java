@@ -25,8 +25,7 @@ final class DraftLabels {
         .forEach(
             (field, text) -> {
               if (KEYS.containsKey(field) && isLabel(field, text)) {
-                known.add(
-                    "      " + KEYS.get(field) + ": " + draft.localized(text.label()));
+                known.add("      " + KEYS.get(field) + ": " + draft.localized(text.label()));
               }
             });
     if (!known.isEmpty()) {

@@ -11,8 +11,8 @@ final class DraftWriter {
 
   private static final Message NO_SDKS =
       new Message(
-          "no SDK was recognised; each needs a name and fields such as \"SDK name: ...\", in lines, a"
-              + " table or CSV",
+          "no SDK was recognised; each needs a name and fields such as \"SDK name: ...\", in lines,"
+              + " a table or CSV",
           "没有识别出任何 SDK；每个 SDK 需有名称和字段，如“SDK名称：……”，可为逐行文本、表格或 CSV");
 
   private DraftWriter() {}

@@ -23,12 +23,14 @@ final class ForeignFiles {
           new Kind(
               "PK\003\004",
               new Message(
-                  "a packed file (.docx, .xlsx, .zip); save the document as text or HTML, a sheet as CSV",
+                  "a packed file (.docx, .xlsx, .zip); save the document as text or HTML, a sheet"
+                      + " as CSV",
                   "这是压缩格式的文件（.docx、.xlsx、.zip）；请将文档另存为文本或 HTML，将表格另存为 CSV")),
           new Kind(
               "\u00D0\u00CF\021\u00E0",
               new Message(
-                  "an old Office file (.doc, .xls); save the document as text or HTML, a sheet as CSV",
+                  "an old Office file (.doc, .xls); save the document as text or HTML, a sheet as"
+                      + " CSV",
                   "这是旧版 Office 文件（.doc、.xls）；请将文档另存为文本或 HTML，将表格另存为 CSV")),
           new Kind(
               "{\\rtf",

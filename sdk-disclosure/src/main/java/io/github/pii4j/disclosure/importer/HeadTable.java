@@ -131,7 +131,9 @@ final class HeadTable {
             || row.cell(operator).isSameAs(before.cell(operator));
     if (same) {
       rows.note(
-          row.line(), "this row has no name; it is read as more of the SDK above", "此行没有名称，视为上一 SDK 的续行");
+          row.line(),
+          "this row has no name; it is read as more of the SDK above",
+          "此行没有名称，视为上一 SDK 的续行");
     }
     return same;
   }

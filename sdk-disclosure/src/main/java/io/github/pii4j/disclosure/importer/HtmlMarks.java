@@ -9,8 +9,22 @@ final class HtmlMarks {
 
   private static final Set<String> SILENT =
       Set.of(
-          "script", "style", "template", "noscript", "head", "title", "pre", "svg", "math", "iframe",
-          "object", "select", "textarea", "audio", "video", "canvas");
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "head",
+          "title",
+          "pre",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "select",
+          "textarea",
+          "audio",
+          "video",
+          "canvas");
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)display\\s{0,4}:\\s{0,4}none|visibility\\s{0,4}:\\s{0,4}hidden");
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^()\\s\\[\\]]{1,2000}");

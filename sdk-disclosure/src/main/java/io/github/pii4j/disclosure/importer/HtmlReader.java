@@ -30,7 +30,7 @@ final class HtmlReader {
   private final HtmlText text;
   private final HtmlWalk walk;
 
-  private HtmlReader(ListText source, ListParts parts, HtmlText.Breaks breaks) {
+  private HtmlReader(ListText source, ListParts parts, HtmlBreaks breaks) {
     this.source = source;
     this.parts = parts;
     text = new HtmlText(source, breaks, parts::line);
@@ -39,13 +39,13 @@ final class HtmlReader {
 
   /** A page: line breaks of its source are spaces. */
   static void page(ListText source, String html, ListParts parts) {
-    new HtmlReader(source, parts, HtmlText.Breaks.NOTHING_ELSE).read(html);
+    new HtmlReader(source, parts, HtmlBreaks.NOTHING_ELSE).read(html);
   }
 
   /** A text with HTML in it: its line breaks are kept. */
   static void within(ListText source, String text, ListParts parts) {
     String html = AUTOLINK.matcher(text).replaceAll(" $1 ");
-    new HtmlReader(source, parts, HtmlText.Breaks.LINES_OF_THE_SOURCE).read(html);
+    new HtmlReader(source, parts, HtmlBreaks.LINES_OF_THE_SOURCE).read(html);
   }
 
   private void read(String html) {

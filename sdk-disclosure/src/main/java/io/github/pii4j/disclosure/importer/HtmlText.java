@@ -7,25 +7,14 @@ import org.jsoup.nodes.TextNode;
 /** Gathers the text of a page into lines, each with its line of the source. */
 final class HtmlText {
 
-  /** What ends a line, beside blocks and br. */
-  enum Breaks {
-    NOTHING_ELSE,
-    LINES_OF_THE_SOURCE
-  }
-
-  /** Takes a line of text; an empty one parts blocks. */
-  interface Lines {
-    void line(int number, String words);
-  }
-
   private final ListText source;
-  private final Breaks breaks;
-  private final Lines lines;
+  private final HtmlBreaks breaks;
+  private final HtmlLines lines;
   private final StringBuilder line = new StringBuilder();
   private boolean blank = true;
   private int number = 1;
 
-  HtmlText(ListText source, Breaks breaks, Lines lines) {
+  HtmlText(ListText source, HtmlBreaks breaks, HtmlLines lines) {
     this.source = source;
     this.breaks = breaks;
     this.lines = lines;
@@ -38,7 +27,7 @@ final class HtmlText {
   void add(TextNode node) {
     String words = node.getWholeText();
     int at = lineOf(node);
-    if (breaks == Breaks.NOTHING_ELSE) {
+    if (breaks == HtmlBreaks.NOTHING_ELSE) {
       append(at + leadingBreaks(words), words);
       return;
     }

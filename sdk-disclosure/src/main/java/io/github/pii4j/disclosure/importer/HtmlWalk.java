@@ -25,7 +25,7 @@ final class HtmlWalk {
   static String text(ListText source, Element element) {
     List<String> lines = new ArrayList<>();
     HtmlText text =
-        new HtmlText(source, HtmlText.Breaks.NOTHING_ELSE, (number, words) -> lines.add(words));
+        new HtmlText(source, HtmlBreaks.NOTHING_ELSE, (number, words) -> lines.add(words));
     new HtmlWalk(text, inner -> false).children(element);
     text.flush();
     lines.removeIf(String::isEmpty);

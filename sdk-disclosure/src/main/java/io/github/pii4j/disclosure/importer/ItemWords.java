@@ -5,7 +5,6 @@ import io.github.pii4j.category.DataCategory;
 import io.github.pii4j.policy.Provision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,8 @@ final class ItemWords {
           "(?i)^[仅僅]?\\s?(android|安卓|ios|苹果|鸿蒙|harmonyos)\\s?[端版]?(?:设备|系统)?(?:[：:]|如|例如|包括|包含)\\s?");
   private static final Pattern ONLY_PLATFORM =
       Pattern.compile("(?i)(?:双端|雙端|全端|通用|[仅僅]?\\s?(?:android|安卓|ios|苹果|鸿蒙|harmonyos)\\s?[端版]?)");
-  private static final Pattern EMPTY = Pattern.compile("(?:个人|個人)?(?:信息|資訊|数据)|无|無|-|/|等|不涉及|(?i:n/a|none)|[0-9一二三]{1,2}");
+  private static final Pattern EMPTY =
+      Pattern.compile("(?:个人|個人)?(?:信息|資訊|数据)|无|無|-|/|等|不涉及|(?i:n/a|none)|[0-9一二三]{1,2}");
 
   private final ItemName names;
   private final DraftItems items = new DraftItems();

@@ -11,14 +11,18 @@ record LineText(String words, boolean isHeading) {
 
   static LineText of(String raw) {
     String line = raw.strip();
-    boolean bold = line.length() > 4 && line.startsWith("**") && line.indexOf("**", 2) > 2
-        && line.indexOf("**", 2) == line.length() - 2;
+    boolean bold =
+        line.length() > 4
+            && line.startsWith("**")
+            && line.indexOf("**", 2) > 2
+            && line.indexOf("**", 2) == line.length() - 2;
     int begin = 0;
     while (begin < line.length() && isDecoration(line.charAt(begin))) {
       begin++;
     }
     int end = line.length();
-    while (end > begin && (line.charAt(end - 1) == '*' || Character.isWhitespace(line.charAt(end - 1)))) {
+    while (end > begin
+        && (line.charAt(end - 1) == '*' || Character.isWhitespace(line.charAt(end - 1)))) {
       end--;
     }
     return new LineText(line.substring(begin, end), bold || line.startsWith("#"));

@@ -12,7 +12,8 @@ final class ListReader {
   private static final Pattern PAGE =
       Pattern.compile(
           "(?i)^\\s{0,1000}(?:<\\?xml[^>]{0,200}>\\s{0,100})?<(?:!doctype|!--|[a-z][a-z0-9]{0,9}[\\s/>])");
-  private static final Pattern WITHIN = Pattern.compile("(?i)<(?:table|tr|td|dl|p|div|h[1-6]|li)[\\s>]");
+  private static final Pattern WITHIN =
+      Pattern.compile("(?i)<(?:table|tr|td|dl|p|div|h[1-6]|li)[\\s>]");
   private static final char[] SEPARATORS = {',', '\t', ';'};
 
   private final ListText source;

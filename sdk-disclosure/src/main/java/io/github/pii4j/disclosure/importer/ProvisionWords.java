@@ -1,16 +1,15 @@
 package io.github.pii4j.disclosure.importer;
 
 import io.github.pii4j.policy.Provision;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The words by which lists say that an item can or cannot be left out. */
 final class ProvisionWords {
 
-  private static final Pattern OPTIONAL =
-      Pattern.compile("(?:非必[要选填须]|可选|选填|optional).{0,40}");
-  private static final Pattern REQUIRED =
-      Pattern.compile("(?:必[要选填须]|基础功能|required).{0,40}");
+  private static final Pattern OPTIONAL = Pattern.compile("(?:非必[要选填须]|可选|选填|optional).{0,40}");
+  private static final Pattern REQUIRED = Pattern.compile("(?:必[要选填须]|基础功能|required).{0,40}");
   private static final Pattern YES = Pattern.compile("是|yes|y|√|✓|✔");
   private static final Pattern NO = Pattern.compile("否|no|n|×|✗|✕");
 
@@ -34,9 +33,10 @@ final class ProvisionWords {
   }
 
   private static Optional<Provision> answer(String label, String text) {
-    boolean aboutOptional = of(label.replace("是否", "")).filter(Provision.OPTIONAL::equals).isPresent();
-    boolean yes = YES.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches();
-    boolean no = NO.matcher(text.toLowerCase(java.util.Locale.ROOT)).matches();
+    boolean aboutOptional =
+        of(label.replace("是否", "")).filter(Provision.OPTIONAL::equals).isPresent();
+    boolean yes = YES.matcher(text.toLowerCase(Locale.ROOT)).matches();
+    boolean no = NO.matcher(text.toLowerCase(Locale.ROOT)).matches();
     if (!yes && !no) {
       return Optional.empty();
     }

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * A list of SDKs that a company has published already, as it stands: a saved web page, blocks of
- * {@code label: value} in a text, Markdown, CSV; or a vendor's guide about one SDK. Nothing is added
- * to what the list says.
+ * {@code label: value} in a text, Markdown, CSV; or a vendor's guide about one SDK. Nothing is
+ * added to what the list says.
  *
  * <p>Immutable and thread-safe.
  *
@@ -25,13 +25,13 @@ public record PublishedList(String source, List<ImportedSdk> sdks) {
   }
 
   /**
-   * Reads a list of at most 4 MiB, in UTF-8, UTF-16 with a byte order mark, GB 18030 (which contains
-   * GBK), or the Big5 that a page declares.
+   * Reads a list of at most 4 MiB, in UTF-8, UTF-16 with a byte order mark, GB 18030 (which
+   * contains GBK), or the Big5 that a page declares.
    *
    * @param source what to call it in messages
    * @param in read to its end, and left open
-   * @throws InvalidDocumentException if it is empty, too large, no text, in another encoding, or has
-   *     characters that hide or reorder text; the message says what to do
+   * @throws InvalidDocumentException if it is empty, too large, no text, in another encoding, or
+   *     has characters that hide or reorder text; the message says what to do
    * @throws IOException if reading fails
    */
   public static PublishedList read(String source, InputStream in) throws IOException {

@@ -26,7 +26,8 @@ final class RowCollector {
   private static final int MOST_NOTES = 500;
   private static final Message TOO_MANY =
       new Message(
-          "more than " + MOST_SDKS + " SDKs; keep only the list", "超过 " + MOST_SDKS + " 个 SDK；请只保留列表");
+          "more than " + MOST_SDKS + " SDKs; keep only the list",
+          "超过 " + MOST_SDKS + " 个 SDK；请只保留列表");
 
   private final ListText source;
   private final List<ImportedSdk> done = new ArrayList<>();
@@ -141,8 +142,7 @@ final class RowCollector {
   }
 
   private void join(ListField field, ImportedText before, ImportedText text) {
-    Set<String> said =
-        parts.computeIfAbsent(field, key -> new HashSet<>(Set.of(before.text())));
+    Set<String> said = parts.computeIfAbsent(field, key -> new HashSet<>(Set.of(before.text())));
     if (!text.text().isEmpty() && said.add(text.text()) && !FieldText.isFull(before)) {
       replace(field, FieldText.joined(before, "\n", text.text()));
     }

@@ -2,7 +2,6 @@ package io.github.pii4j.disclosure.importer;
 
 import io.github.pii4j.category.Catalogue;
 import io.github.pii4j.disclosure.TemplateText;
-import io.github.pii4j.disclosure.importer.DraftIds.DraftId;
 import java.util.List;
 
 /** Writes one SDK of a registry, and says what is doubtful about it. */
@@ -43,8 +42,7 @@ final class SdkDraft {
   private void id(DraftId id) {
     draft.line("  - id: " + id.text());
     if (!id.isSure()) {
-      draft.review(
-          sdk.line(), "choose an id that stays: " + id.text(), "请改为固定不变的 id：" + id.text());
+      draft.review(sdk.line(), "choose an id that stays: " + id.text(), "请改为固定不变的 id：" + id.text());
     }
   }
 

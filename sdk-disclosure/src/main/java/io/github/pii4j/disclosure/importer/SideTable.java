@@ -68,8 +68,7 @@ final class SideTable {
           known ->
               rows.field(
                   known,
-                  new ImportedText(
-                      label.line(), label.text(), FieldText.of(known, value.text()))));
+                  new ImportedText(label.line(), label.text(), FieldText.of(known, value.text()))));
     } else if (!label.isBlank() && field.isEmpty() && !label.isSameAs(value)) {
       rows.note(
           label.line(),

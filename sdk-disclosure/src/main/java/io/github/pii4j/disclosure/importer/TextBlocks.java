@@ -21,8 +21,7 @@ final class TextBlocks {
               + "(?:sdk)?\\s?(?:列表|清单|目录)?[：:]?");
   private static final Pattern UNKNOWN_LABEL =
       Pattern.compile("^[\\p{L}/]{2,10}[：:](?!//).*", Pattern.DOTALL);
-  private static final Pattern PROVISION =
-      Pattern.compile("^(?:其中)?(?:必[选選要]|可[选選]|非必[要选選]).*");
+  private static final Pattern PROVISION = Pattern.compile("^(?:其中)?(?:必[选選要]|可[选選]|非必[要选選]).*");
 
   private final FieldLabels labels;
   private final RowCollector rows;

@@ -14,18 +14,17 @@ import java.util.regex.Pattern;
 final class Words {
 
   static final Pattern PACKAGE =
-      Pattern.compile(
-          "(?<![\\w.])[a-zA-Z_]\\w{0,80}+(?:\\.[a-zA-Z_]\\w{0,80}+){1,12}+(?![\\w.])");
+      Pattern.compile("(?<![\\w.])[a-zA-Z_]\\w{0,80}+(?:\\.[a-zA-Z_]\\w{0,80}+){1,12}+(?![\\w.])");
   static final Pattern VERSION =
-      Pattern.compile("(?<![\\w.])[0-9]{1,9}+(?:\\.[0-9A-Za-z]{1,20}+){1,8}+(?:[-+][0-9A-Za-z.]{1,40}+)?(?![\\w.])");
+      Pattern.compile(
+          "(?<![\\w.])[0-9]{1,9}+(?:\\.[0-9A-Za-z]{1,20}+){1,8}+(?:[-+][0-9A-Za-z.]{1,40}+)?(?![\\w.])");
   private static final Pattern BARE_PERMISSION =
       Pattern.compile(
           "(?<![\\w.])(?:INTERNET|CAMERA|RECORD_AUDIO|VIBRATE|WAKE_LOCK|NFC|BLUETOOTH(?:_[A-Z]{3,20})?"
               + "|(?:ACCESS|READ|WRITE|CHANGE|GET|QUERY|POST|FOREGROUND|REQUEST|RECEIVE|CALL|SEND|USE|SYSTEM|MANAGE)_[A-Z_]{3,40})(?![\\w.])");
   private static final Pattern PERMISSION =
       Pattern.compile("(?<![\\w.])[a-z]{1,40}(?:\\.\\w{1,60}){0,6}\\.permission\\.[A-Z_0-9]+");
-  private static final Pattern PART =
-      Pattern.compile("([^，,、；;。（）()\\n]++)([，,、；;。（）()\\n]?)");
+  private static final Pattern PART = Pattern.compile("([^，,、；;。（）()\\n]++)([，,、；;。（）()\\n]?)");
   private static final String SENTENCE = "；;。\n";
   private static final Pattern LINK =
       Pattern.compile("(?i)[a-z][a-z0-9+.-]{0,20}://[!-~&&[^<>\"'`{}|\\\\^]]+");

@@ -41,7 +41,10 @@ class ImportCommandTests {
   @Test
   void a_saved_page_is_read_with_its_own_lines() {
     String page =
-        "<!doctype html>\n<table>\n<tr><th>SDK名称<th>公司<th>收集信息</tr>\n<tr><td>百度定位<td>示例公司<td>星座</table>";
+        "<!doctype html>\n"
+            + "<table>\n"
+            + "<tr><th>SDK名称<th>公司<th>收集信息</tr>\n"
+            + "<tr><td>百度定位<td>示例公司<td>星座</table>";
 
     CommandRun run = CommandRun.withInput(page, "import", "-");
 
@@ -57,14 +60,17 @@ class ImportCommandTests {
         "nothing here|no SDK was recognised; each needs a name",
         "<html><body><p>nothing here</p></body></html>|no SDK was recognised; each needs a name",
         "%PDF-1.7|stdin: a PDF; open it, copy the list as text",
-        "PK\u0003\u0004|stdin: a packed file (.docx, .xlsx, .zip); save the document as text or HTML",
+        "PK\u0003\u0004|stdin: a packed file (.docx, .xlsx, .zip); save the document as text or"
+            + " HTML",
         "{\\rtf1|stdin: rich text (.rtf); save it as plain text",
         "GIF89a|stdin: a picture; write its text down",
         "MIME-Version: 1.0 multipart/related|stdin: a web archive (.mht); save the page as HTML",
         "''|stdin: empty; name the file with the list",
         "' \t'|stdin: empty; name the file with the list",
-        "SDK名称：锟斤拷|stdin:1:1: text was lost when this was saved in a wrong encoding; save the list anew",
-        "SDK名称：\uFFFD|stdin:1:1: text was lost when this was saved in a wrong encoding; save the list anew",
+        "SDK名称：锟斤拷|stdin:1:1: text was lost when this was saved in a wrong encoding; save the list"
+            + " anew",
+        "SDK名称：\uFFFD|stdin:1:1: text was lost when this was saved in a wrong encoding; save the"
+            + " list anew",
         "SDK名称：a\u0000|stdin:1:1: an invisible character U+0000; remove it"
       })
   void what_is_no_list_is_refused_in_one_line_that_says_what_to_do(String input, String message) {

@@ -61,11 +61,7 @@ class DenialTests {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "不收集IMEI、MAC地址|不收集IMEI MAC地址",
-        "OAID，IMEI（不收集）|IMEI（不收集）",
-        "设备信息（不含IMEI）|不含IMEI"
-      })
+      value = {"不收集IMEI、MAC地址|不收集IMEI MAC地址", "OAID，IMEI（不收集）|IMEI（不收集）", "设备信息（不含IMEI）|不含IMEI"})
   void what_is_denied_is_reported(String text, String denied) {
     assertThat(ItemWords.of(text, Catalogue.bundled()).denied()).containsExactly(denied.split(" "));
   }

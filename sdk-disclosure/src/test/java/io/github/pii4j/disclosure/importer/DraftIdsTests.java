@@ -2,7 +2,7 @@ package io.github.pii4j.disclosure.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pii4j.disclosure.importer.DraftIds.DraftId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,8 @@ class DraftIdsTests {
   @Test
   void a_package_gives_the_id_where_the_name_does_not() {
     assertThat(
-            ids.next(sdk(Map.of(ListField.NAME, "松果地图", ListField.PACKAGE, "com.amap.api.location"))))
+            ids.next(
+                sdk(Map.of(ListField.NAME, "松果地图", ListField.PACKAGE, "com.amap.api.location"))))
         .isEqualTo(new DraftId("amap-location", true));
     assertThat(
             ids.next(sdk(Map.of(ListField.NAME, "松果地图", ListField.PACKAGE, "com.example.songguo"))))
@@ -62,7 +63,7 @@ class DraftIdsTests {
   }
 
   private static ImportedSdk sdk(Map<ListField, String> texts) {
-    Map<ListField, ImportedText> said = new java.util.EnumMap<>(ListField.class);
+    Map<ListField, ImportedText> said = new EnumMap<>(ListField.class);
     texts.forEach((field, text) -> said.put(field, new ImportedText(1, "label", text)));
     return new ImportedSdk(1, said, List.of());
   }

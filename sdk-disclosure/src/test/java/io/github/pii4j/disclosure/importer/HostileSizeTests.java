@@ -51,8 +51,9 @@ class HostileSizeTests {
     INPUTS.put("tables in tables", "<html>" + "<table><tr><td>".repeat(12_000));
     INPUTS.put("bold in bold", "<html>" + "<p><b><a href=x>".repeat(12_000));
     INPUTS.put("cells without a row", "<html><table>" + "a<td>".repeat(20_000));
-    INPUTS.put("a cell that spans all below", "<table><tr><td>SDK名称<td>公司"
-        + "<tr><td rowspan=65000>a<td>b" + "<tr><td>c".repeat(10_000));
+    INPUTS.put(
+        "a cell that spans all below",
+        "<table><tr><td>SDK名称<td>公司" + "<tr><td rowspan=65000>a<td>b" + "<tr><td>c".repeat(10_000));
   }
 
   static Iterable<String> names() {

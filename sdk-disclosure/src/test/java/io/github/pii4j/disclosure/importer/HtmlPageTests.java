@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlPageTests {
 
   private static final String PAGE =
-      "<html><head><meta charset=\"CHARSET\"></head><body><p>SDK名称：松果地圖</p><p>使用目的：顯示地圖</p></body></html>";
+      "<html><head><meta"
+          + " charset=\"CHARSET\"></head><body><p>SDK名称：松果地圖</p><p>使用目的：顯示地圖</p></body></html>";
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "GBK", "GB18030", "Big5"})
@@ -48,8 +49,9 @@ class HtmlPageTests {
   @Test
   void says_nothing_that_the_page_does_not_show() {
     String hidden =
-        "<p hidden>SDK名称：a</p><p style='color:red; display : none'>SDK名称：b</p><script>SDK名称：c</script>"
-            + "<style>SDK名称：d</style><!-- <p>SDK名称：e</p> --><template><p>SDK名称：f</p></template>"
+        "<p hidden>SDK名称：a</p><p style='color:red; display :"
+            + " none'>SDK名称：b</p><script>SDK名称：c</script><style>SDK名称：d</style><!-- <p>SDK名称：e</p>"
+            + " --><template><p>SDK名称：f</p></template>"
             + "<noscript><p>SDK名称：g</p></noscript><textarea>SDK名称：h</textarea><pre>SDK名称：i</pre>";
 
     assertThat(names(("<html><body>" + hidden + "</body></html>").getBytes(UTF_8))).isEmpty();
@@ -58,7 +60,16 @@ class HtmlPageTests {
   @Test
   void keeps_the_line_of_each_field() {
     PublishedList list =
-        read("<table>\n<tr><th>SDK名称</th>\n<th>公司</th></tr>\n<tr>\n<td>a</td>\n<td>\nb</td></tr></table>");
+        read(
+            """
+            <table>
+            <tr><th>SDK名称</th>
+            <th>公司</th></tr>
+            <tr>
+            <td>a</td>
+            <td>
+            b</td></tr></table>\
+            """);
 
     assertThat(list.sdks().get(0).texts().values())
         .extracting(ImportedText::line)
@@ -68,7 +79,18 @@ class HtmlPageTests {
   @Test
   void keeps_the_lines_of_a_text_around_a_table() {
     PublishedList list =
-        read("# 清单\n\n<https://e.example.com>\n\n## 松果推送 SDK\n运营方：a\n使用目的：<b>推送</b>\n\n<table></table>\n");
+        read(
+            """
+            # 清单
+
+            <https://e.example.com>
+
+            ## 松果推送 SDK
+            运营方：a
+            使用目的：<b>推送</b>
+
+            <table></table>
+            """);
 
     assertThat(list.sdks()).hasSize(1);
     assertThat(list.sdks().get(0).texts().values())
@@ -78,7 +100,14 @@ class HtmlPageTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "/privacy", "file:///etc/x", "//e.example.com"})
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "/privacy",
+        "file:///etc/x",
+        "//e.example.com"
+      })
   void a_link_that_leads_elsewhere_is_only_its_words(String link) {
     PublishedList list = read("<p>SDK名称：a</p><p>隐私政策：<a href='" + link + "'>查看</a></p>");
 

@@ -13,10 +13,14 @@ class ItemWordsTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "必选：OAID；可选：IMEI|{item: device.oaid, provision: required} {item: device.imei, provision: optional}",
-        "必选信息：OAID 可选信息：IMEI|{item: device.oaid, provision: required} {item: device.imei, provision: optional}",
-        "【双端】OAID 【仅Android】IMEI、Android ID|{item: device.oaid} {item: device.imei, platform: android} {item: device.android-id, platform: android}",
-        "设备标识（Android：IMEI、OAID；iOS：IDFV）|{item: device.imei, platform: android} {item: device.oaid, platform: android} {item: device.idfv, platform: ios}",
+        "必选：OAID；可选：IMEI|{item: device.oaid, provision: required} {item: device.imei, provision:"
+            + " optional}",
+        "必选信息：OAID 可选信息：IMEI|{item: device.oaid, provision: required} {item: device.imei,"
+            + " provision: optional}",
+        "【双端】OAID 【仅Android】IMEI、Android ID|{item: device.oaid} {item: device.imei, platform:"
+            + " android} {item: device.android-id, platform: android}",
+        "设备标识（Android：IMEI、OAID；iOS：IDFV）|{item: device.imei, platform: android} {item:"
+            + " device.oaid, platform: android} {item: device.idfv, platform: ios}",
         "必选：OAID。可选：OAID|{item: device.oaid, provision: required}",
         "【仅Android】OAID 【仅iOS】OAID|{item: device.oaid}",
         "（1）必選個人信息|''",
@@ -33,13 +37,7 @@ class ItemWordsTests {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "OAID、星座|星座",
-        "星座（生肖）|星座（生肖）",
-        "设备信息（OAID、星座）|星座",
-        "设备信息（星座）|星座",
-        "姓名和星座|姓名和星座"
-      })
+      value = {"OAID、星座|星座", "星座（生肖）|星座（生肖）", "设备信息（OAID、星座）|星座", "设备信息（星座）|星座", "姓名和星座|姓名和星座"})
   void words_that_the_catalogue_lacks_are_left_for_a_person(String text, String unknown) {
     assertThat(ItemWords.of(text, Catalogue.bundled()).unknown()).containsExactly(unknown);
   }
