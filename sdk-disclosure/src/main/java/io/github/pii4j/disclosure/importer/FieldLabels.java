@@ -15,16 +15,21 @@ import java.util.stream.Stream;
 
 /**
  * The words by which published lists call their fields: a dated table of labels, and one of the
- * shapes that labels take where a colon or a table makes plain that they are labels.
+ * shapes that labels take where a colon or a table makes plain that they are labels. For one
+ * thread.
  */
 final class FieldLabels {
 
   private static final int LONGEST = 24;
 
+  /** Tables ask about the same words in every row. */
+  private static final int REMEMBERED = 2_000;
+
   private record Form(String meaning, Pattern shape) {}
 
   private final Map<String, ListField> byLabel = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
+  private final Map<String, String> meanings = new HashMap<>();
 
   private FieldLabels() {}
 
@@ -92,17 +97,23 @@ final class FieldLabels {
   }
 
   private Optional<String> meaning(String label) {
-    if (!isShort(label)) {
-      return Optional.empty();
-    }
-    String folded = LabelText.fold(label);
+    String folded = isShort(label) ? LabelText.fold(label) : "";
     if (folded.isEmpty() || folded.length() > LONGEST) {
       return Optional.empty();
     }
+    if (meanings.size() > REMEMBERED) {
+      meanings.clear();
+    }
+    return Optional.of(meanings.computeIfAbsent(folded, this::matching))
+        .filter(it -> !it.isEmpty());
+  }
+
+  private String matching(String folded) {
     return forms.stream()
         .filter(form -> form.shape().matcher(folded).matches())
         .findFirst()
-        .map(Form::meaning);
+        .map(Form::meaning)
+        .orElse("");
   }
 
   private static boolean isField(String meaning) {

@@ -109,7 +109,7 @@ final class HeadTable {
     if (field != ListField.ITEMS) {
       return "";
     }
-    int beside = top.provision();
+    int beside = top.provisionColumn();
     return beside >= 0
         ? ProvisionWords.prefix(top.label(beside), row.cell(beside).text())
         : ProvisionWords.prefix("", top.label(column));

@@ -2,9 +2,12 @@ package io.github.pii4j.disclosure.importer;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The labels at the head of a table, in one row or in two. */
 final class TableHead {
@@ -15,11 +18,22 @@ final class TableHead {
   private final FieldLabels labels;
   private final List<String> texts;
   private final List<TableCell> cells;
+  private final Map<Integer, ListField> fields = new HashMap<>();
+  private final int provisionColumn;
 
   private TableHead(FieldLabels labels, List<String> texts, List<TableCell> cells) {
     this.labels = labels;
     this.texts = texts;
     this.cells = cells;
+    for (int column = 0; column < texts.size(); column++) {
+      int at = column;
+      labels.find(texts.get(column)).ifPresent(field -> fields.put(at, field));
+    }
+    provisionColumn =
+        IntStream.range(0, texts.size())
+            .filter(column -> labels.isProvision(texts.get(column)))
+            .findFirst()
+            .orElse(-1);
   }
 
   /**
@@ -78,13 +92,13 @@ final class TableHead {
   }
 
   Optional<ListField> field(int column) {
-    return labels.find(label(column));
+    return Optional.ofNullable(fields.get(column));
   }
 
   /** The column of {@code field}, or -1. */
   int column(ListField field) {
     for (int column = 0; column < width(); column++) {
-      if (field(column).filter(field::equals).isPresent()) {
+      if (fields.get(column) == field) {
         return column;
       }
     }
@@ -92,13 +106,8 @@ final class TableHead {
   }
 
   /** The column that says whether a row can be left out, or -1. */
-  int provision() {
-    for (int column = 0; column < width(); column++) {
-      if (labels.isProvision(label(column))) {
-        return column;
-      }
-    }
-    return -1;
+  int provisionColumn() {
+    return provisionColumn;
   }
 
   /** Columns whose label nothing answers. */

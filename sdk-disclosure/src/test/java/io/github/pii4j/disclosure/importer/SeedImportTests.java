@@ -93,6 +93,14 @@ class SeedImportTests {
   }
 
   @Test
+  void gives_each_row_the_id_that_stays() {
+    assertThat(registry.sdks())
+        .extracting(SdkDisclosure::id)
+        .containsExactly("baidu-face-offline", "baidu", "tencent-bugly", "amap-location");
+    assertThat(draft.yaml()).doesNotContain("请改为固定不变的 id");
+  }
+
+  @Test
   void mends_the_label_that_a_line_break_cut() {
     assertThat(list.sdks().get(3).texts().values())
         .extracting(ImportedText::label)
