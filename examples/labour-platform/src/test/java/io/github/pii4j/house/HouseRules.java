@@ -193,7 +193,9 @@ final class HouseRules {
               CORE,
               CONSENT,
               DISCLOSURE,
-              new String[] {"javax.xml.stream..", "tools.jackson..", "freemarker..", "picocli.."}));
+              new String[] {
+                "javax.xml.stream..", "tools.jackson..", "freemarker..", "org.jsoup..", "picocli.."
+              }));
 
   static final ArchRule THE_MAVEN_PLUGIN_KNOWS_ONLY_THE_COMMAND =
       onlyDependsOn(
