@@ -60,7 +60,7 @@ class ImportCommandTests {
         "nothing here|no SDK was recognised; each needs a name",
         "<html><body><p>nothing here</p></body></html>|no SDK was recognised; each needs a name",
         "%PDF-1.7|stdin: a PDF; open it, copy the list as text",
-        "PK\u0003\u0004|stdin: a packed file (.docx, .xlsx, .zip); save the document as text or"
+        "'PK\u0003\u0004'|stdin: a packed file (.docx, .xlsx, .zip); save the document as text or"
             + " HTML",
         "{\\rtf1|stdin: rich text (.rtf); save it as plain text",
         "GIF89a|stdin: a picture; write its text down",
@@ -71,7 +71,7 @@ class ImportCommandTests {
             + " anew",
         "SDK名称：\uFFFD|stdin:1:1: text was lost when this was saved in a wrong encoding; save the"
             + " list anew",
-        "SDK名称：a\u0000|stdin:1:1: an invisible character U+0000; remove it"
+        "'SDK名称：a\u0000'|stdin:1:1: an invisible character U+0000; remove it"
       })
   void what_is_no_list_is_refused_in_one_line_that_says_what_to_do(String input, String message) {
     CommandRun run = CommandRun.withInput(input, "import", "-");
