@@ -61,28 +61,32 @@ final class IdWords {
     String plain =
         LabelText.simplified(Normalizer.normalize(name, Normalizer.Form.NFKC))
             .toLowerCase(Locale.ROOT);
-    List<String> parts = new ArrayList<>();
-    boolean brand = false;
+    List<Word> parts = new ArrayList<>();
     for (int at = 0; at < plain.length(); ) {
-      Matcher latin = LATIN.matcher(plain).region(at, plain.length());
-      if (latin.lookingAt()) {
-        brand |= !latin.group().equals("sdk") && latin.group().matches(".*[a-z].*");
-        parts.add(latin.group());
-        at = latin.end();
-      } else if (!Character.isLetterOrDigit(plain.charAt(at))) {
-        at++;
-      } else {
-        String word = longest(plain, at);
-        if (word.isEmpty()) {
-          return Optional.empty();
-        }
-        Word known = words.getOrDefault(word, new Word(false, ""));
-        brand |= known.isBrand();
-        parts.add(known.id());
-        at += word.length();
+      int end = end(plain, at);
+      if (end == at) {
+        return Optional.empty();
       }
+      parts.add(word(plain.substring(at, end)));
+      at = end;
     }
-    return brand ? joined(parts) : Optional.empty();
+    return parts.stream().anyMatch(Word::isBrand) ? joined(parts) : Optional.empty();
+  }
+
+  /** Where the word that begins at {@code at} ends; there, if it is not known. */
+  private int end(String name, int at) {
+    Matcher latin = LATIN.matcher(name).region(at, name.length());
+    if (latin.lookingAt()) {
+      return latin.end();
+    }
+    return Character.isLetterOrDigit(name.charAt(at)) ? at + longest(name, at).length() : at + 1;
+  }
+
+  /** Latin letters stand for themselves, marks for nothing. */
+  private Word word(String text) {
+    boolean latin = LATIN.matcher(text).matches() && !text.equals("sdk");
+    Word itself = new Word(latin && text.matches(".*[a-z].*"), latin ? text : "");
+    return words.getOrDefault(text, itself);
   }
 
   private String longest(String name, int at) {
@@ -95,11 +99,11 @@ final class IdWords {
     return "";
   }
 
-  private static Optional<String> joined(List<String> parts) {
+  private static Optional<String> joined(List<Word> parts) {
     List<String> kept = new ArrayList<>();
-    for (String part : parts) {
+    for (String part : parts.stream().map(Word::id).toList()) {
       boolean again = !kept.isEmpty() && kept.get(kept.size() - 1).equals(part);
-      if (!part.isEmpty() && !part.equals("sdk") && !again) {
+      if (!part.isEmpty() && !again) {
         kept.add(part);
       }
     }

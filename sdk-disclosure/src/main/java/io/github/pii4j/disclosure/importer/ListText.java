@@ -63,15 +63,7 @@ final class ListText {
    * @param line on which {@code text} begins
    */
   String shown(int line, String text) {
-    String plain =
-        Radicals.replaced(
-            text.replace('\u00A0', ' ')
-                .replace('\u3000', ' ')
-                .replace('\u2028', ' ')
-                .replace('\u2029', ' ')
-                .replace("\u200B", "")
-                .replace("\u00AD", "")
-                .replace("\uFEFF", ""));
+    String plain = plain(text);
     int at = line;
     int length = 0;
     for (int i = 0; i < plain.length(); i++) {
@@ -84,6 +76,16 @@ final class ListText {
     int lost = Math.max(plain.indexOf('\uFFFD'), plain.indexOf("锟斤拷"));
     require(lost < 0, line + newlines(plain, lost), LOST);
     return plain;
+  }
+
+  private static String plain(String text) {
+    String spaced =
+        text.replace('\u00A0', ' ')
+            .replace('\u3000', ' ')
+            .replace('\u2028', ' ')
+            .replace('\u2029', ' ');
+    return Radicals.replaced(
+        spaced.replace("\u200B", "").replace("\u00AD", "").replace("\uFEFF", ""));
   }
 
   private static int newlines(String text, int end) {

@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code label: value}, line by line, and the headings above. */
 final class TextBlocks {
 
-  private static final int LONGEST_LABEL = 48;
-  private static final Pattern LABELLED = Pattern.compile("^([^：:]{1,40})[：:](?!//)(.*)$");
-  private static final Pattern BRACKETED =
-      Pattern.compile("^[【\\[「『]([^】\\]」』]{1,24})[】\\]」』][：:]?(.*)$");
-  private static final Pattern SPACED = Pattern.compile("\\s{1,40}");
   private static final Pattern NEXT_ON_LINE =
       Pattern.compile("[；;]\\s{0,8}(?=([^；;：:]{2,24})[：:])");
   private static final Pattern PLATFORM =
@@ -21,9 +16,8 @@ final class TextBlocks {
               + "(?:sdk)?\\s?(?:列表|清单|目录)?[：:]?");
   private static final Pattern UNKNOWN_LABEL =
       Pattern.compile("^[\\p{L}/]{2,10}[：:](?!//).*", Pattern.DOTALL);
-  private static final Pattern PROVISION = Pattern.compile("^(?:其中)?(?:必[选選要]|可[选選]|非必[要选選]).*");
-
   private final FieldLabels labels;
+  private final LabelFinder lines;
   private final RowCollector rows;
   private @Nullable ListField current;
   private LineNumber headingNumber = LineNumber.NONE;
@@ -31,6 +25,7 @@ final class TextBlocks {
 
   TextBlocks(FieldLabels labels, RowCollector rows) {
     this.labels = labels;
+    lines = new LabelFinder(labels);
     this.rows = rows;
   }
 
@@ -56,9 +51,10 @@ final class TextBlocks {
 
   /** A label and its value, where the form of the page keeps them apart. */
   boolean pair(int number, String label, String value) {
-    boolean known = field(number, label, value, labels.find(label));
+    Optional<ListField> field = labels.find(label);
+    field.ifPresent(known -> take(number, label, value, known));
     current = null;
-    return known;
+    return field.isPresent();
   }
 
   private void parts(int number, String text) {
@@ -76,44 +72,14 @@ final class TextBlocks {
   private void part(int number, String text) {
     LineNumber numbered = LineNumber.of(text);
     String words = text.substring(numbered.length());
-    if (!field(number, words)) {
+    if (!take(number, lines.find(words, current))) {
       words(number, text, words, numbered);
     }
   }
 
-  private boolean field(int number, String text) {
-    return labelled(number, text, LABELLED)
-        || labelled(number, text, BRACKETED)
-        || field(number, text, "", labels.exact(text))
-        || spaced(number, text);
-  }
-
-  private boolean labelled(int number, String text, Pattern form) {
-    Matcher matcher = form.matcher(text);
-    if (!matcher.matches()) {
-      return false;
-    }
-    String label = matcher.group(1).replace("*", "").strip();
-    boolean listed = current == ListField.ITEMS && PROVISION.matcher(label).matches();
-    return !listed && field(number, label, matcher.group(2), labels.find(label));
-  }
-
-  private boolean spaced(int number, String text) {
-    Matcher gap = SPACED.matcher(text);
-    while (gap.find() && gap.start() <= LONGEST_LABEL) {
-      String label = text.substring(0, gap.start());
-      if (gap.start() > 1
-          && labels.exact(label).isPresent()
-          && !Headings.TITLE.matcher(text).region(gap.end(), text.length()).lookingAt()) {
-        return field(number, label, text.substring(gap.end()), labels.exact(label));
-      }
-    }
-    return false;
-  }
-
-  private boolean field(int number, String label, String value, Optional<ListField> field) {
-    field.ifPresent(known -> take(number, label, value, known));
-    return field.isPresent();
+  private boolean take(int number, Optional<LabelledText> found) {
+    found.ifPresent(text -> take(number, text.label(), text.value(), text.field()));
+    return found.isPresent();
   }
 
   private void take(int number, String label, String value, ListField field) {
@@ -167,7 +133,7 @@ final class TextBlocks {
   void heading(int number, String text) {
     LineNumber numbered = LineNumber.of(text);
     String words = text.substring(numbered.length());
-    if (!labelled(number, words, LABELLED) && !platform(number, text, words)) {
+    if (!take(number, lines.labelled(words, current)) && !platform(number, text, words)) {
       current = null;
       name(number, text, words, numbered);
     }
@@ -199,8 +165,7 @@ final class TextBlocks {
 
   /** A label that no field of a registry answers; said, so that nothing is lost in silence. */
   private boolean other(int number, String words) {
-    Matcher labelled = LABELLED.matcher(words);
-    boolean known = labelled.matches() && labels.isOther(labelled.group(1));
+    boolean known = lines.hasColon(words) && labels.isOther(labelOf(words));
     boolean unknown =
         current != null
             && current != ListField.ITEMS
@@ -232,9 +197,7 @@ final class TextBlocks {
     }
     boolean runsOn =
         current == ListField.ITEMS
-            && (numbered.isThere()
-                || PROVISION.matcher(text).matches()
-                || isUnfinished(open.text()));
+            && (numbered.isThere() || LabelledText.isProvision(text) || isUnfinished(open.text()));
     return open.text().isEmpty() || !afterBlank || runsOn;
   }
 
@@ -250,8 +213,7 @@ final class TextBlocks {
   private void append(String text, LineNumber numbered) {
     ImportedText open = rows.latest(current);
     if (current != null && open != null && !FieldText.isFull(open)) {
-      boolean breaks =
-          numbered.isThere() || (current == ListField.ITEMS && LABELLED.matcher(text).matches());
+      boolean breaks = numbered.isThere() || (current == ListField.ITEMS && lines.hasColon(text));
       String more = FieldText.of(current, text);
       rows.replace(current, FieldText.joined(open, breaks ? "\n" : "", more));
     }

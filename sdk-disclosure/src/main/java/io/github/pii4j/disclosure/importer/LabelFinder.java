@@ -1,0 +1,65 @@
+package io.github.pii4j.disclosure.importer;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the label that a line begins with: before a colon, in brackets, alone, before a space. */
+final class LabelFinder {
+
+  private static final int LONGEST_LABEL = 48;
+  private static final Pattern COLON = Pattern.compile("([^：:]{1,40})[：:](?!//)(.*)");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[【\\[「『]([^】\\]」』]{1,24})[】\\]」』][：:]?(.*)");
+  private static final Pattern SPACE = Pattern.compile("\\s{1,40}");
+
+  private final FieldLabels labels;
+
+  LabelFinder(FieldLabels labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * @param current the field that the lines before say
+   */
+  Optional<LabelledText> find(String line, @Nullable ListField current) {
+    return labelled(line, current)
+        .or(() -> marked(line, current, BRACKETED))
+        .or(() -> labels.exact(line).map(field -> new LabelledText(line.strip(), "", field)))
+        .or(() -> spaced(line));
+  }
+
+  /** With a colon. */
+  Optional<LabelledText> labelled(String line, @Nullable ListField current) {
+    return marked(line, current, COLON);
+  }
+
+  boolean hasColon(String line) {
+    return COLON.matcher(line).matches();
+  }
+
+  private Optional<LabelledText> marked(String line, @Nullable ListField current, Pattern form) {
+    Matcher matcher = form.matcher(line);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String label = matcher.group(1).replace("*", "").strip();
+    return current == ListField.ITEMS && LabelledText.isProvision(label)
+        ? Optional.empty()
+        : labels.find(label).map(field -> new LabelledText(label, matcher.group(2), field));
+  }
+
+  private Optional<LabelledText> spaced(String line) {
+    Matcher space = SPACE.matcher(line);
+    while (space.find() && space.start() <= LONGEST_LABEL) {
+      String label = line.substring(0, space.start());
+      Optional<ListField> field = space.start() > 1 ? labels.exact(label) : Optional.empty();
+      boolean title = Headings.TITLE.matcher(line).region(space.end(), line.length()).lookingAt();
+      if (field.isPresent() && !title) {
+        return Optional.of(new LabelledText(label, line.substring(space.end()), field.get()));
+      }
+    }
+    return Optional.empty();
+  }
+}
