@@ -41,10 +41,12 @@ class ImportCommandTests {
   @Test
   void a_saved_page_is_read_with_its_own_lines() {
     String page =
-        "<!doctype html>\n"
-            + "<table>\n"
-            + "<tr><th>SDK名称<th>公司<th>收集信息</tr>\n"
-            + "<tr><td>百度定位<td>示例公司<td>星座</table>";
+        """
+        <!doctype html>
+        <table>
+        <tr><th>SDK名称<th>公司<th>收集信息</tr>
+        <tr><td>百度定位<td>示例公司<td>星座</table>\
+        """;
 
     CommandRun run = CommandRun.withInput(page, "import", "-");
 
