@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.pii4j.category.DataCategory;
 import io.github.pii4j.rights.EraseOrder;
 import io.github.pii4j.rights.ItemKey;
-import io.github.pii4j.rights.ItemPage;
 import io.github.pii4j.rights.PersonalDataStore;
 import io.github.pii4j.rights.PersonalItem;
-import io.github.pii4j.rights.ReadOrder;
 import io.github.pii4j.rights.RestrictOrder;
 import io.github.pii4j.rights.SubjectRef;
 import io.github.pii4j.value.SubjectId;
@@ -18,8 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * Erases what a host exposes for all rights of the person as a {@link PersonalDataStore}: one work
@@ -28,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataStoreHandler implements ErasureHandler {
 
-  private static final int PAGE = 500;
+  private static final int ITEMS_IN_AN_ORDER = 500;
 
   private final PersonalDataStore store;
   private final String tenant;
@@ -79,10 +76,10 @@ public final class DataStoreHandler implements ErasureHandler {
 
   @Override
   public List<WorkItem> inventory(SubjectId subject, StepContext context) {
-    Map<String, Long> counts =
-        items(subject).stream()
-            .collect(
-                Collectors.groupingBy(PersonalItem::category, TreeMap::new, Collectors.counting()));
+    Map<String, Long> counts = new TreeMap<>();
+    for (PersonalItem item : store.items(ref(subject))) {
+      counts.merge(item.category(), 1L, Long::sum);
+    }
     return counts.entrySet().stream()
         .map(one -> new WorkItem(one.getKey(), one.getKey(), one.getValue(), Optional.empty()))
         .toList();
@@ -90,49 +87,57 @@ public final class DataStoreHandler implements ErasureHandler {
 
   @Override
   public StepResult erase(WorkItem item, StepContext context) {
-    List<ItemKey> keys = keys(item, context);
-    if (keys.isEmpty()) {
-      return new StepResult.NothingFound();
-    }
-    String caseId = context.caseId().text();
-    SubjectRef subject = ref(context.subject());
-    long records = store.erase(new EraseOrder(caseId, context.fence(), subject, keys));
-    return new StepResult.Done(Technique.CLEAR, records);
+    long[] records = {0};
+    boolean any = inOrders(item, context, keys -> records[0] += erase(keys, context));
+    return any ? new StepResult.Done(Technique.CLEAR, records[0]) : new StepResult.NothingFound();
+  }
+
+  private long erase(List<ItemKey> keys, StepContext context) {
+    return store.erase(
+        new EraseOrder(context.caseId().text(), context.fence(), ref(context.subject()), keys));
   }
 
   @Override
   public void restrict(WorkItem item, StepContext context) {
-    store.restrict(
-        new RestrictOrder(
-            context.caseId().text(),
-            ref(context.subject()),
-            keys(item, context),
-            RestrictOrder.Use.STORAGE_ONLY));
+    inOrders(
+        item,
+        context,
+        keys ->
+            store.restrict(
+                new RestrictOrder(
+                    context.caseId().text(),
+                    ref(context.subject()),
+                    keys,
+                    RestrictOrder.Use.STORAGE_ONLY)));
   }
 
   @Override
   public Verification verify(WorkItem item, StepContext context) {
-    return new Verification(keys(item, context).size());
-  }
-
-  private List<ItemKey> keys(WorkItem item, StepContext context) {
-    return items(context.subject()).stream()
-        .filter(one -> one.category().equals(item.category()))
-        .map(PersonalItem::key)
-        .toList();
-  }
-
-  private List<PersonalItem> items(SubjectId subject) {
-    List<PersonalItem> items = new ArrayList<>();
-    @Nullable ItemKey after = null;
-    ItemPage page = store.read(new ReadOrder(ref(subject), after, PAGE));
-    items.addAll(page.items());
-    while (!page.isLast()) {
-      after = items.get(items.size() - 1).key();
-      page = store.read(new ReadOrder(ref(subject), after, PAGE));
-      items.addAll(page.items());
+    long left = 0;
+    for (PersonalItem one : store.items(ref(context.subject()))) {
+      left += one.category().equals(item.category()) ? 1 : 0;
     }
-    return items;
+    return new Verification(left);
+  }
+
+  /** Gives the keys of an item on in lists of a bounded size; false if there are none. */
+  private boolean inOrders(WorkItem item, StepContext context, Consumer<List<ItemKey>> order) {
+    boolean any = false;
+    List<ItemKey> keys = new ArrayList<>();
+    for (PersonalItem one : store.items(ref(context.subject()))) {
+      if (one.category().equals(item.category())) {
+        keys.add(one.key());
+        any = true;
+      }
+      if (keys.size() == ITEMS_IN_AN_ORDER) {
+        order.accept(keys);
+        keys.clear();
+      }
+    }
+    if (!keys.isEmpty()) {
+      order.accept(keys);
+    }
+    return any;
   }
 
   private SubjectRef ref(SubjectId subject) {

@@ -11,10 +11,10 @@ final class CsvText {
 
   private static final String NEEDS_QUOTES = ",\"\r\n";
 
-  private final StringBuilder text = new StringBuilder();
+  private CsvText() {}
 
-  void row(List<String> cells) {
-    text.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(","))).append("\r\n");
+  static String row(List<String> cells) {
+    return cells.stream().map(CsvText::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static String cell(String value) {
@@ -30,10 +30,5 @@ final class CsvText {
 
   private static boolean beginsOne(String value) {
     return !value.isEmpty() && BEFORE_FORMULAS.indexOf(value.charAt(0)) >= 0;
-  }
-
-  @Override
-  public String toString() {
-    return text.toString();
   }
 }

@@ -2,15 +2,15 @@ package io.github.pii4j.rights;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.pii4j.document.CanonicalJson;
-import io.github.pii4j.document.JsonMembers;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * All that a host has about a person, to look at or to take along. The same data at the same
  * instant is the same text, byte for byte.
+ *
+ * <p>It is held as a whole. For people of whom there is a lot, {@link RightsDesk#writeCopy} writes
+ * the same texts and holds a page at a time.
  *
  * <p>Its texts are personal data in clear: hand them to the person and to nobody else. {@link
  * #toString} has none. Immutable and thread-safe.
@@ -42,13 +42,7 @@ public final class DataCopy {
 
   /** Canonical JSON (RFC 8785): format, request, made, and the items with their exact values. */
   public String toJson() {
-    return new JsonMembers()
-        .text("format", FORMAT)
-        .text("request", request.text())
-        .text("made", made.toString())
-        .list("items", items.stream().map(DataCopy::json).toList())
-        .build()
-        .toText();
+    return text(CopyForm.JSON);
   }
 
   /**
@@ -58,28 +52,16 @@ public final class DataCopy {
    * spreadsheet itself does; the exact value is in the JSON.
    */
   public String toCsv() {
-    CsvText csv = new CsvText();
-    csv.row(List.of("category", "name_zh", "name_en", "store", "value"));
-    items.forEach(item -> csv.row(cells(item)));
-    return csv.toString();
+    return text(CopyForm.CSV);
   }
 
-  private static List<String> cells(CopyItem item) {
-    return List.of(
-        item.category(),
-        item.name().in(Locale.CHINESE),
-        item.name().in(Locale.ENGLISH),
-        item.store().text(),
-        item.reveal());
-  }
-
-  private static CanonicalJson json(CopyItem item) {
-    return new JsonMembers()
-        .text("category", item.category())
-        .localized("name", item.name())
-        .text("store", item.store().text())
-        .text("value", item.reveal())
-        .build();
+  private String text(CopyForm form) {
+    StringBuilder text = new StringBuilder();
+    CopyText copy = form.open(text);
+    copy.begin();
+    items.forEach(copy::item);
+    copy.end(request, made);
+    return text.toString();
   }
 
   /** How many items. */

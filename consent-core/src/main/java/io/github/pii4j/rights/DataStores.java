@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** All stores of a host, read as if they were one. */
 final class DataStores {
-
-  private static final int PAGE = 500;
 
   private final Map<StoreId, PersonalDataStore> byId = new LinkedHashMap<>();
 
@@ -32,40 +35,38 @@ final class DataStores {
     return store;
   }
 
-  /** Everything there is about a person, in the order of {@link StoredItem}. */
+  /** Everything there is about a person, in the order of {@link StoredItem}; held as a whole. */
   List<StoredItem> read(SubjectRef subject) {
     List<StoredItem> items = new ArrayList<>();
     for (PersonalDataStore store : all()) {
-      read(store, subject).forEach(item -> items.add(new StoredItem(store.storeId(), item)));
+      store.items(subject).forEach(item -> items.add(new StoredItem(store.storeId(), item)));
     }
     return items.stream().sorted().toList();
   }
 
-  static List<PersonalItem> read(PersonalDataStore store, SubjectRef subject) {
-    List<PersonalItem> items = new ArrayList<>();
-    ReadOrder order = new ReadOrder(subject, null, PAGE);
-    ItemPage page = store.read(order);
-    while (true) {
-      takePage(store, page, order, items);
-      if (page.isLast()) {
-        return items;
+  /**
+   * The same, item after item, in the same order, of which one page is held at a time: a store is
+   * read once to see which categories it has of the person, and once more for each of them.
+   */
+  void walk(SubjectRef subject, Consumer<StoredItem> each) {
+    for (var entry : storesByCategory(subject).entrySet()) {
+      for (StoreId id : entry.getValue()) {
+        for (PersonalItem item : require(id).items(subject)) {
+          if (item.category().equals(entry.getKey())) {
+            each.accept(new StoredItem(id, item));
+          }
+        }
       }
-      ItemKey after = page.items().get(page.items().size() - 1).key();
-      order = new ReadOrder(subject, after, PAGE);
-      page = store.read(order);
     }
   }
 
-  /** A store that does not go on would be read for ever, so its keys must grow. */
-  private static void takePage(
-      PersonalDataStore store, ItemPage page, ReadOrder order, List<PersonalItem> items) {
-    ReadOrder rest = order;
-    for (PersonalItem item : page.items()) {
-      if (!rest.reaches(item.key())) {
-        throw new IllegalStateException(store.storeId() + " does not read in the order of keys");
+  private SortedMap<String, SortedSet<StoreId>> storesByCategory(SubjectRef subject) {
+    SortedMap<String, SortedSet<StoreId>> stores = new TreeMap<>();
+    for (PersonalDataStore store : all()) {
+      for (PersonalItem item : store.items(subject)) {
+        stores.computeIfAbsent(item.category(), any -> new TreeSet<>()).add(store.storeId());
       }
-      rest = new ReadOrder(order.subject(), item.key(), PAGE);
-      items.add(item);
     }
+    return stores;
   }
 }

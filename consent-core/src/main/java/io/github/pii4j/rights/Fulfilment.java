@@ -5,12 +5,16 @@ import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.RightKind;
 import io.github.pii4j.rights.RestrictOrder.Use;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Does what a request asks for, in the stores. What it does twice has the effect of once. */
 final class Fulfilment {
+
+  private static final int ITEMS_IN_AN_ORDER = 500;
 
   private final PrivacyPolicy policy;
   private final PolicyItems items;
@@ -50,6 +54,13 @@ final class Fulfilment {
     return new DataCopy(request.id(), now, copied);
   }
 
+  /** Writes the same, and holds a page of it at a time. */
+  void write(RightsRequest request, Instant now, CopyText copy) {
+    copy.begin();
+    stores.walk(request.subject(), stored -> copy.item(copied(stored)));
+    copy.end(request.id(), now);
+  }
+
   private CopyItem copied(StoredItem stored) {
     String code = stored.item().category();
     return new CopyItem(
@@ -60,15 +71,12 @@ final class Fulfilment {
 
   private RightsAnswer correct(RightsRequest request, CorrectionWish wish) {
     PersonalDataStore store = stores.require(wish.store());
-    Optional<PersonalItem> item =
-        DataStores.read(store, request.subject()).stream()
-            .filter(it -> it.key().equals(wish.key()))
-            .findFirst();
-    if (item.isEmpty()) {
+    PersonalItem item = item(store, request.subject(), wish.key());
+    if (item == null) {
       return RightsAnswer.Refused.because(RefusalReason.NO_SUCH_ITEM);
     }
-    if (items.isFixed(item.get().category())) {
-      return fixed(item.get().category());
+    if (items.isFixed(item.category())) {
+      return fixed(item.category());
     }
     CorrectOrder order =
         CorrectOrder.of(request.id().text(), request.subject(), wish.key(), wish.reveal());
@@ -77,6 +85,16 @@ final class Fulfilment {
       case NO_SUCH_ITEM -> RightsAnswer.Refused.because(RefusalReason.NO_SUCH_ITEM);
       case NOT_A_VALUE -> RightsAnswer.Refused.because(RefusalReason.NOT_A_VALUE);
     };
+  }
+
+  private static @Nullable PersonalItem item(
+      PersonalDataStore store, SubjectRef subject, ItemKey key) {
+    for (PersonalItem item : store.items(subject)) {
+      if (item.key().equals(key)) {
+        return item;
+      }
+    }
+    return null;
   }
 
   private RightsAnswer fixed(String code) {
@@ -91,17 +109,30 @@ final class Fulfilment {
   private RightsAnswer restrict(RightsRequest request, Set<String> categories, Use use) {
     boolean any = false;
     for (PersonalDataStore store : stores.all()) {
-      List<ItemKey> keys =
-          DataStores.read(store, request.subject()).stream()
-              .filter(item -> isAmong(item.category(), categories))
-              .map(PersonalItem::key)
-              .toList();
-      if (!keys.isEmpty()) {
-        any = true;
-        store.restrict(new RestrictOrder(request.id().text(), request.subject(), keys, use));
-      }
+      any |= isRestricted(store, request, categories, use);
     }
     return any ? new RightsAnswer.Done() : RightsAnswer.Refused.because(RefusalReason.NO_SUCH_ITEM);
+  }
+
+  /** In orders of a bounded size; false if there was nothing to restrict. */
+  private static boolean isRestricted(
+      PersonalDataStore store, RightsRequest request, Set<String> categories, Use use) {
+    boolean any = false;
+    List<ItemKey> keys = new ArrayList<>();
+    for (PersonalItem item : store.items(request.subject())) {
+      if (isAmong(item.category(), categories)) {
+        keys.add(item.key());
+        any = true;
+      }
+      if (keys.size() == ITEMS_IN_AN_ORDER) {
+        store.restrict(new RestrictOrder(request.id().text(), request.subject(), keys, use));
+        keys.clear();
+      }
+    }
+    if (!keys.isEmpty()) {
+      store.restrict(new RestrictOrder(request.id().text(), request.subject(), keys, use));
+    }
+    return any;
   }
 
   private static boolean isAmong(String category, Set<String> categories) {

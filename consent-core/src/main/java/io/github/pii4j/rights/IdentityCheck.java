@@ -3,6 +3,7 @@ package io.github.pii4j.rights;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,26 +33,26 @@ final class IdentityCheck {
     }
   }
 
-  /** Whether every demanded item was answered with a value that is on record. */
+  /**
+   * Whether every demanded item was answered with a value that is on record. Compares with each
+   * value, in a time that does not tell which of them was nearly right.
+   */
   static boolean isRight(
-      Set<String> demanded, Map<String, String> answers, Iterable<StoredItem> onRecord) {
-    boolean right = !demanded.isEmpty();
-    for (String code : demanded) {
-      right &= isRight(code, answers.getOrDefault(code, ""), onRecord);
-    }
-    return right;
-  }
-
-  /** Compares with each value, in a time that does not tell which of them was nearly right. */
-  private static boolean isRight(String code, String answer, Iterable<StoredItem> onRecord) {
-    boolean found = false;
-    byte[] given = answer.strip().getBytes(UTF_8);
-    for (StoredItem stored : onRecord) {
-      if (stored.item().category().equals(code)) {
-        byte[] known = stored.item().reveal().strip().getBytes(UTF_8);
-        found |= known.length > 0 && MessageDigest.isEqual(known, given);
+      Set<String> demanded, Map<String, String> answers, DataStores stores, SubjectRef subject) {
+    Set<String> right = new HashSet<>();
+    for (PersonalDataStore store : stores.all()) {
+      for (PersonalItem known : store.items(subject)) {
+        if (demanded.contains(known.category()) && isSame(known, answers)) {
+          right.add(known.category());
+        }
       }
     }
-    return found;
+    return !demanded.isEmpty() && right.containsAll(demanded);
+  }
+
+  private static boolean isSame(PersonalItem known, Map<String, String> answers) {
+    byte[] given = answers.getOrDefault(known.category(), "").strip().getBytes(UTF_8);
+    byte[] value = known.reveal().strip().getBytes(UTF_8);
+    return value.length > 0 && MessageDigest.isEqual(value, given);
   }
 }

@@ -25,10 +25,23 @@ public interface PersonalDataStore {
    */
   ItemPage read(ReadOrder order);
 
+  /**
+   * All of the person's items in the order of their keys, page after page; one page is held at a
+   * time, and each walk reads anew.
+   *
+   * @throws IllegalStateException while walking, if keys do not grow from item to item
+   */
+  default Iterable<PersonalItem> items(SubjectRef subject) {
+    return () -> new StoreItems(this, subject);
+  }
+
   /** Puts the right value in place of a wrong one. */
   CorrectOutcome correct(CorrectOrder order);
 
-  /** Locks items away, or gives them back to use. Unknown keys are no mistake. */
+  /**
+   * Locks items away, or gives them back to use. Unknown keys are no mistake. A request for many
+   * items comes as several orders.
+   */
   void restrict(RestrictOrder order);
 
   /** Records that a function must not use, or may use again, what is here of the person. */

@@ -115,8 +115,7 @@ public final class RightsDesk {
     if (!unasked.isEmpty()) {
       throw new RightsException(RightsException.Code.ASKS_FOR_TOO_MUCH, unasked);
     }
-    List<StoredItem> onRecord = parts.stores().read(request.subject());
-    return IdentityCheck.isRight(asked, answers, onRecord)
+    return IdentityCheck.isRight(asked, answers, parts.stores(), request.subject())
         ? apply(request, RequestStep.VERIFY, List.of("answers"))
         : wrong(request);
   }
@@ -146,6 +145,25 @@ public final class RightsDesk {
       apply(request, RequestStep.FULFIL, List.of());
     }
     return answer;
+  }
+
+  /**
+   * Answers access or a copy as {@link #fulfil} does, but writes the text and holds a page of it at
+   * a time, however much there is. What could not be written is written again from the beginning.
+   *
+   * @param out gets personal data in clear; not closed
+   * @return the request, which is done
+   * @throws RightsException NOT_NOW unless the request is verified; NOT_A_COPY
+   * @throws java.io.UncheckedIOException if {@code out} fails; the request stays where it was
+   */
+  public RightsRequest writeCopy(RequestId id, CopyForm form, Appendable out) {
+    RightsRequest request = require(id);
+    requireState(request, RequestState.VERIFIED);
+    if (!(request.wish() instanceof Wish.Access || request.wish() instanceof Wish.Copy)) {
+      throw new RightsException(RightsException.Code.NOT_A_COPY, id);
+    }
+    fulfilment.write(request, now(), form.open(out));
+    return apply(request, RequestStep.FULFIL, List.of());
   }
 
   /**

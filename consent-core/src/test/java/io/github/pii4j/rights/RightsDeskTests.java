@@ -370,7 +370,7 @@ class RightsDeskTests {
             ItemPage.withMore(List.of(PersonalItem.of(ItemKey.of("a"), "identity.name", "x"))));
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> DataStores.read(stuck, WORKER))
+        .isThrownBy(() -> stuck.items(WORKER).forEach(item -> {}))
         .withMessage("stuck does not read in the order of keys");
   }
 
