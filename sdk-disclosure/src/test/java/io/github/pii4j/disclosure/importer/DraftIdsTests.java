@@ -18,7 +18,8 @@ class DraftIdsTests {
   @CsvSource({
     "百度人脸识别 SDK（离线）, baidu-face-offline",
     "百度 SDK, baidu",
-    "腾讯 Bugly, tencent-bugly",
+    "腾讯 Bugly, bugly",
+    "微信 Open SDK, wechat-opensdk",
     "高德开放平台定位 SDK, amap-location",
     "微信支付SDK, wechat-pay",
     "ＱＱ互联SDK, qq-connect",

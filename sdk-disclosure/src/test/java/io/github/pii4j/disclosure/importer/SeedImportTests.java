@@ -96,7 +96,7 @@ class SeedImportTests {
   void gives_each_row_the_id_that_stays() {
     assertThat(registry.sdks())
         .extracting(SdkDisclosure::id)
-        .containsExactly("baidu-face-offline", "baidu", "tencent-bugly", "amap-location");
+        .containsExactly("baidu-face-offline", "baidu", "bugly", "amap-location");
     assertThat(draft.yaml()).doesNotContain("请改为固定不变的 id");
   }
 
