@@ -66,6 +66,19 @@ public final class Browser {
             address));
   }
 
+  /** A tab to be driven step by step. */
+  DevTools devTools() throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(binary.toString()));
+    FLAGS.stream().filter(flag -> !flag.startsWith("--virtual-time")).forEach(command::add);
+    Path home = profile.resolve("driven");
+    command.add("--remote-debugging-port=0");
+    command.add("--user-data-dir=" + home);
+    command.add("about:blank");
+    Path log = profile.resolve("driven.log");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    return DevTools.of(builder.redirectOutput(log.toFile()).start(), home);
+  }
+
   private String run(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(binary.toString()));
     command.addAll(FLAGS);
