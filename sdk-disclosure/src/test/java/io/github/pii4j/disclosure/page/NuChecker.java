@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -18,12 +19,21 @@ final class NuChecker implements ErrorHandler {
   /** It does not reckon the hash by which a page allows its own style; the browser's test does. */
   private static final String STYLE_BY_HASH = "Inline style violates Content Security Policy";
 
+  /** It reads its schema by recursion, which the usual stack is at times too small for. */
+  private static final long DEEP = 64L << 20;
+
   private final List<String> complaints = new ArrayList<>();
 
   private NuChecker() {}
 
   /** Every error and warning, with page, line and column. */
   static List<String> complaintsAbout(Map<String, byte[]> pages) throws Exception {
+    FutureTask<List<String>> check = new FutureTask<>(() -> check(pages));
+    new Thread(null, check, "nu-checker", DEEP).start();
+    return check.get();
+  }
+
+  private static List<String> check(Map<String, byte[]> pages) throws Exception {
     NuChecker checker = new NuChecker();
     SimpleDocumentValidator validator = new SimpleDocumentValidator(true);
     validator.setUpMainSchema(HTML, checker);
