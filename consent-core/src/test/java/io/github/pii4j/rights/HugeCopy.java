@@ -20,9 +20,9 @@ final class HugeCopy {
     RightsDesk desk = desk(store);
     RequestId id = desk.receive(SubjectRef.of(SubjectId.of("w")), new Wish.Copy()).id();
     desk.verified(id, "session");
-    try (Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8)) {
-      desk.writeCopy(id, CopyForm.valueOf(args[2]), out);
-    }
+    Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
+    desk.writeCopy(id, CopyForm.valueOf(args[2]), out);
+    out.flush();
   }
 
   static RightsDesk desk(PersonalDataStore store) {
