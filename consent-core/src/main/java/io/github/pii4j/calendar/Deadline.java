@@ -17,6 +17,7 @@ public final class Deadline {
 
   private final WorkingDayCalendar calendar;
   private final WorkingDayRule rule;
+  private final StoppedClock clock;
   private final Instant request;
   private final Status status;
   private final LocalDate dueDate;
@@ -25,12 +26,14 @@ public final class Deadline {
   Deadline(
       WorkingDayCalendar calendar,
       WorkingDayRule rule,
+      StoppedClock clock,
       Instant request,
       Status status,
       LocalDate dueDate,
       LocalDate commitBy) {
     this.calendar = calendar;
     this.rule = rule;
+    this.clock = clock;
     this.request = request;
     this.status = status;
     this.dueDate = dueDate;
@@ -40,6 +43,11 @@ public final class Deadline {
   /** The rule that was counted by. */
   public WorkingDayRule rule() {
     return rule;
+  }
+
+  /** When the clock stood still. */
+  public StoppedClock clock() {
+    return clock;
   }
 
   /** When the request was made. */
@@ -87,7 +95,7 @@ public final class Deadline {
 
   /** Every day from the request to the due date, in order; worked out when asked for. */
   public List<ExplainedDay> explain() {
-    return List.copyOf(new DeadlineCount(calendar, rule).explain(requestDate()));
+    return List.copyOf(new DeadlineCount(calendar, rule, clock).explain(requestDate()));
   }
 
   /**
@@ -102,6 +110,7 @@ public final class Deadline {
   public boolean equals(Object other) {
     return other instanceof Deadline that
         && rule.equals(that.rule)
+        && clock.equals(that.clock)
         && request.equals(that.request)
         && status == that.status
         && dueDate.equals(that.dueDate)
@@ -111,7 +120,7 @@ public final class Deadline {
 
   @Override
   public int hashCode() {
-    return Objects.hash(rule, request, status, dueDate, commitBy, calendarVersion());
+    return Objects.hash(rule, clock, request, status, dueDate, commitBy, calendarVersion());
   }
 
   /** Names the rule, the due date and the status. */

@@ -10,10 +10,12 @@ final class DeadlineCount {
 
   private final WorkingDayCalendar calendar;
   private final WorkingDayRule rule;
+  private final StoppedClock clock;
 
-  DeadlineCount(WorkingDayCalendar calendar, WorkingDayRule rule) {
+  DeadlineCount(WorkingDayCalendar calendar, WorkingDayRule rule, StoppedClock clock) {
     this.calendar = calendar;
     this.rule = rule;
+    this.clock = clock;
   }
 
   Deadline from(Instant request) {
@@ -21,15 +23,21 @@ final class DeadlineCount {
     LocalDate due = due(requestDate);
     // A day is never surer than an earlier one, so the last day speaks for all.
     return calendar.finality(due) == Finality.FINAL
-        ? new Deadline(calendar, rule, request, Deadline.Status.FINAL, due, due)
+        ? new Deadline(calendar, rule, clock, request, Deadline.Status.FINAL, due, due)
         : new Deadline(
-            calendar, rule, request, Deadline.Status.PROVISIONAL, due, commitBy(requestDate));
+            calendar,
+            rule,
+            clock,
+            request,
+            Deadline.Status.PROVISIONAL,
+            due,
+            commitBy(requestDate));
   }
 
   /** By number; what has none is walked to, which says why it cannot be reached. */
   private LocalDate due(LocalDate requestDate) {
     LocalDate due =
-        requestDate.isBefore(calendar.firstDay())
+        requestDate.isBefore(calendar.firstDay()) || !clock.stops().isEmpty()
             ? null
             : calendar.index().nth(firstCounted(requestDate), rule.workingDays());
     return due != null ? due : last(explain(requestDate));
@@ -40,7 +48,17 @@ final class DeadlineCount {
   }
 
   private LocalDate commitBy(LocalDate requestDate) {
-    return new CommitBound(calendar).from(earliestCounted(requestDate), rule.workingDays());
+    LocalDate earliest = earliestCounted(requestDate);
+    LocalDate goesOn = clock.lastDay(rule.zone()).orElse(earliest);
+    if (!goesOn.isAfter(earliest)) {
+      return new CommitBound(calendar).from(earliest, rule.workingDays());
+    }
+    long counted =
+        explain(requestDate).stream()
+            .filter(day -> day.counts() && day.date().isBefore(goesOn))
+            .count();
+    int left = Math.max(1, rule.workingDays() - Math.toIntExact(counted));
+    return new CommitBound(calendar).from(goesOn, left);
   }
 
   /** Every day from the request to the due date; walks, and so says which day is not covered. */
@@ -51,11 +69,16 @@ final class DeadlineCount {
       days.add(uncounted(day, requestDate, firstCounted));
     }
     int nth = 0;
+    int left = clock.rule().mostWorkingDays();
     for (LocalDate day = firstCounted; nth < rule.workingDays(); day = day.plusDays(1)) {
       DayStatus status = calendar.estimate(day);
-      boolean counts = status instanceof DayStatus.Working;
+      boolean works = status instanceof DayStatus.Working;
+      boolean stood = works && left > 0 && clock.stoodOn(day, rule.zone());
+      boolean counts = works && !stood;
+      left -= stood ? 1 : 0;
       nth += counts ? 1 : 0;
-      days.add(explained(day, ExplainedDay.Kind.of(status), counts ? nth : 0, status));
+      ExplainedDay.Kind kind = stood ? ExplainedDay.Kind.STOPPED : ExplainedDay.Kind.of(status);
+      days.add(explained(day, kind, counts ? nth : 0, status));
     }
     return days;
   }

@@ -51,6 +51,8 @@ public record ExplainedDay(
     COUNTED,
     /** A Saturday or Sunday worked in exchange for a holiday: counts. */
     ADDED,
+    /** A working day on which the clock stood still: skipped. */
+    STOPPED,
     /** An ordinary Saturday or Sunday: skipped. */
     WEEKEND,
     /** A day off by a notice: skipped. */

@@ -135,7 +135,17 @@ public final class WorkingDayCalendar {
    *     count comes to a year for which neither a notice nor the statutory days are known
    */
   public Deadline deadline(Instant request, WorkingDayRule rule) {
-    return new DeadlineCount(this, rule).from(request);
+    return deadline(request, rule, StoppedClock.RUNNING);
+  }
+
+  /**
+   * The same for a clock that stood still meanwhile: working days on which it stood for the whole
+   * day do not count, as many of them as its rule allows. A stop that goes on moves nothing yet.
+   *
+   * @throws DateNotCoveredException as for {@link #deadline(Instant, WorkingDayRule)}
+   */
+  public Deadline deadline(Instant request, WorkingDayRule rule, StoppedClock clock) {
+    return new DeadlineCount(this, rule, clock).from(request);
   }
 
   /** The first day that the calendar covers. */

@@ -24,6 +24,10 @@ public enum RequestStep {
   VERIFY(Map.of(RECEIVED, VERIFIED, IDENTITY_PENDING, VERIFIED)),
   /** Another calendar moved the due date. */
   MOVE_DUE(Map.of(RECEIVED, RECEIVED, IDENTITY_PENDING, IDENTITY_PENDING, VERIFIED, VERIFIED)),
+  /** The clock of its time limit was stopped, for a reason. */
+  STOP_CLOCK(Map.of(RECEIVED, RECEIVED, IDENTITY_PENDING, IDENTITY_PENDING, VERIFIED, VERIFIED)),
+  /** The clock went on. */
+  GO_ON(Map.of(RECEIVED, RECEIVED, IDENTITY_PENDING, IDENTITY_PENDING, VERIFIED, VERIFIED)),
   /** It was done. */
   FULFIL(Map.of(VERIFIED, DONE)),
   /** It was refused. */

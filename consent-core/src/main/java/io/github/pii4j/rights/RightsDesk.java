@@ -1,7 +1,9 @@
 package io.github.pii4j.rights;
 
 import io.github.pii4j.calendar.CalendarListener;
+import io.github.pii4j.calendar.ClockStop;
 import io.github.pii4j.calendar.DayStatus;
+import io.github.pii4j.calendar.StoppedClock;
 import io.github.pii4j.calendar.WorkingDayCalendar;
 import io.github.pii4j.policy.PrivacyPolicy;
 import java.time.Instant;
@@ -185,6 +187,54 @@ public final class RightsDesk {
     return step(id, RequestStep.WITHDRAW, List.of());
   }
 
+  /**
+   * Records that the clock of a request stands still. That moves nothing until it goes on.
+   *
+   * @throws RightsException CLOCK_RUNS if no rule of the limits lets it, as in China; NOT_NOW if it
+   *     stands still already
+   */
+  public RightsRequest stopClock(RequestId id, ClockStop.Reason reason) {
+    RightsRequest request = require(id);
+    StoppedClock clock = request.due().legal().clock();
+    if (!clock.rule().reasons().contains(reason)) {
+      throw new RightsException(RightsException.Code.CLOCK_RUNS, id);
+    }
+    requireStanding(request, false);
+    return withClock(request, RequestStep.STOP_CLOCK, clock.stop(reason, now()), reason.name());
+  }
+
+  /**
+   * Records that the clock goes on, and counts the due dates anew: working days on which it stood
+   * for the whole day are left out, as many as the rule allows.
+   *
+   * @throws RightsException NOT_NOW unless it stands still
+   */
+  public RightsRequest goOn(RequestId id) {
+    RightsRequest request = require(id);
+    requireStanding(request, true);
+    StoppedClock clock = request.due().legal().clock().goOn(now());
+    RequestDue due = due(request, clock);
+    String moved = due.legal().dueDate().toString();
+    return withClock(request, RequestStep.GO_ON, clock, moved);
+  }
+
+  private RightsRequest withClock(
+      RightsRequest request, RequestStep step, StoppedClock clock, String detail) {
+    return replace(request.after(step, now(), List.of(detail)).due(due(request, clock)));
+  }
+
+  private RequestDue due(RightsRequest request, StoppedClock clock) {
+    return parts
+        .limits()
+        .due(request.due().legal().calendar(), request.wish().right(), request.receivedAt(), clock);
+  }
+
+  private static void requireStanding(RightsRequest request, boolean standing) {
+    if (request.due().legal().clock().isStanding() != standing) {
+      throw new RightsException(RightsException.Code.NOT_NOW, request.id());
+    }
+  }
+
   /** The request of this id. */
   public Optional<RightsRequest> find(RequestId id) {
     return requests.find(id);
@@ -248,7 +298,7 @@ public final class RightsDesk {
     RequestDue fresh =
         parts
             .limits()
-            .due(calendar, request.wish().right(), request.receivedAt())
+            .due(calendar, request.wish().right(), request.receivedAt(), before.legal().clock())
             .notPromisedAfter(before.promisedBefore());
     if (fresh.equals(before)) {
       return Optional.empty();
@@ -272,10 +322,12 @@ public final class RightsDesk {
   }
 
   private OpenRequest withTimeLeft(RightsRequest request) {
-    ZoneId zone = request.due().legal().rule().zone();
+    StoppedClock clock = request.due().legal().clock();
+    RequestDue due = clock.isStanding() ? due(request, clock.asOf(now())) : request.due();
+    ZoneId zone = due.legal().rule().zone();
     LocalDate today = LocalDate.ofInstant(now(), zone);
-    LocalDate last = LocalDate.ofInstant(request.due().actBefore().minusNanos(1), zone);
-    boolean isOver = !now().isBefore(request.due().actBefore());
+    LocalDate last = LocalDate.ofInstant(due.actBefore().minusNanos(1), zone);
+    boolean isOver = !now().isBefore(due.actBefore());
     return new OpenRequest(
         request, isOver ? -Math.max(1, workingDays(last, today)) : workingDays(today, last));
   }

@@ -22,6 +22,8 @@ public final class RightsException extends RuntimeException {
     NO_SUCH_STORE("there is no such store"),
     /** A person must answer the wish, so that it can be marked as done. */
     BY_HAND("people answer this: do it, then call doneByHand"),
+    /** No law lets the clock stand still for this reason. */
+    CLOCK_RUNS("the rule of these time limits does not let the clock stand still for this"),
     /** The wish is for something other than data. */
     NOT_A_COPY("a copy does not answer this: call fulfil"),
     /** Others kept recording the same wish of the same person. */

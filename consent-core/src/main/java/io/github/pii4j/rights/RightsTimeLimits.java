@@ -3,7 +3,9 @@ package io.github.pii4j.rights;
 import static java.util.Objects.requireNonNull;
 
 import io.github.pii4j.calendar.CalendarDayDue;
+import io.github.pii4j.calendar.ClockStopRule;
 import io.github.pii4j.calendar.Deadline;
+import io.github.pii4j.calendar.StoppedClock;
 import io.github.pii4j.calendar.WorkingDayCalendar;
 import io.github.pii4j.calendar.WorkingDayRule;
 import io.github.pii4j.policy.DataSubjectRight;
@@ -26,10 +28,13 @@ public final class RightsTimeLimits {
 
   private final Map<RightKind, WorkingDayRule> rules;
   private final Map<RightKind, Sla> promises;
+  private final ClockStopRule stops;
 
-  private RightsTimeLimits(Map<RightKind, WorkingDayRule> rules, Map<RightKind, Sla> promises) {
+  private RightsTimeLimits(
+      Map<RightKind, WorkingDayRule> rules, Map<RightKind, Sla> promises, ClockStopRule stops) {
     this.rules = rules;
     this.promises = promises;
+    this.stops = stops;
   }
 
   /** The limits of China. */
@@ -38,14 +43,14 @@ public final class RightsTimeLimits {
     for (RightKind right : RightKind.values()) {
       rules.put(right, WorkingDayRule.bundled("cn." + right.word()));
     }
-    return new RightsTimeLimits(rules, Map.of());
+    return new RightsTimeLimits(rules, Map.of(), ClockStopRule.NEVER);
   }
 
   /** The same with another rule for a right. */
   public RightsTimeLimits with(RightKind right, WorkingDayRule rule) {
     Map<RightKind, WorkingDayRule> more = new EnumMap<>(rules);
     more.put(right, requireNonNull(rule, "rule"));
-    return new RightsTimeLimits(more, promises);
+    return new RightsTimeLimits(more, promises, stops);
   }
 
   /** The same with what a policy promises for its rights. */
@@ -54,7 +59,20 @@ public final class RightsTimeLimits {
     for (DataSubjectRight right : policy.rights()) {
       right.sla().ifPresent(sla -> promised.put(right.kind(), sla));
     }
-    return new RightsTimeLimits(rules, promised);
+    return new RightsTimeLimits(rules, promised, stops);
+  }
+
+  /**
+   * The same for a law that lets the clock stand still, such as while the person does not answer
+   * who they are. In China it never does ({@link ClockStopRule#NEVER}).
+   */
+  public RightsTimeLimits stoppedUnder(ClockStopRule rule) {
+    return new RightsTimeLimits(rules, promises, requireNonNull(rule, "rule"));
+  }
+
+  /** Whether and for how long the clock may stand still. */
+  public ClockStopRule stops() {
+    return stops;
   }
 
   /** The law's limit for a right. */
@@ -64,14 +82,21 @@ public final class RightsTimeLimits {
 
   /** Until when a request of {@code received} must be answered. */
   public RequestDue due(WorkingDayCalendar calendar, RightKind right, Instant received) {
-    Deadline legal = calendar.deadline(received, rule(right));
+    return due(calendar, right, received, StoppedClock.under(stops));
+  }
+
+  /** The same, if the clock stood still meanwhile; a promise in hours or calendar days stays. */
+  RequestDue due(
+      WorkingDayCalendar calendar, RightKind right, Instant received, StoppedClock clock) {
+    Deadline legal = calendar.deadline(received, rule(right), clock);
     Instant end = legal.dueInstantExclusive();
     Sla promise = promises.get(right);
-    Instant promised = promise == null ? end : promised(calendar, promise, legal);
+    Instant promised = promise == null ? end : promised(promise, legal);
     return new RequestDue(legal, promised.isAfter(end) ? end : promised);
   }
 
-  private static Instant promised(WorkingDayCalendar calendar, Sla promise, Deadline legal) {
+  private static Instant promised(Sla promise, Deadline legal) {
+    WorkingDayCalendar calendar = legal.calendar();
     Instant received = legal.request();
     WorkingDayRule rule = legal.rule();
     return switch (promise.unit()) {
@@ -82,7 +107,7 @@ public final class RightsTimeLimits {
           promise.value() >= rule.workingDays()
               ? legal.dueInstantExclusive()
               : calendar
-                  .deadline(received, rule.withWorkingDays(promise.value()))
+                  .deadline(received, rule.withWorkingDays(promise.value()), legal.clock())
                   .dueInstantExclusive();
     };
   }

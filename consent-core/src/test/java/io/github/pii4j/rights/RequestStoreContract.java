@@ -2,12 +2,17 @@ package io.github.pii4j.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pii4j.calendar.ClockStop;
+import io.github.pii4j.calendar.ClockStopRule;
+import io.github.pii4j.calendar.LawSource;
+import io.github.pii4j.calendar.StoppedClock;
 import io.github.pii4j.calendar.WorkingDayCalendar;
 import io.github.pii4j.policy.RightKind;
 import io.github.pii4j.value.SubjectId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +26,13 @@ interface RequestStoreContract {
   Instant NOON = Instant.parse("2026-02-13T04:00:00.123456Z");
   SubjectRef WORKER = SubjectRef.of(SubjectId.of("worker-17"));
   SubjectRef SAME_NAME_ELSEWHERE = SubjectRef.of("Zweigstelle 2", SubjectId.of("worker-17"));
+
+  ClockStopRule STAY =
+      new ClockStopRule(
+          "test.stay",
+          10,
+          EnumSet.allOf(ClockStop.Reason.class),
+          List.of(new LawSource("made up", LawSource.Standing.DRAFT)));
 
   RequestStore store();
 
@@ -141,6 +153,25 @@ interface RequestStoreContract {
     assertThat(read.due().legal().calendarVersion()).isEqualTo(then.version());
     assertThat(read.due().legal().calendar().version()).isEqualTo(then.version());
     assertThat(read.due().legal().explain()).isEqualTo(due.legal().explain());
+  }
+
+  @Test
+  default void a_clock_that_stood_still_or_stands_is_read_as_it_was_kept() {
+    StoppedClock clock =
+        StoppedClock.under(STAY)
+            .stop(ClockStop.Reason.IDENTITY_CHECK, NOON)
+            .goOn(NOON.plus(Duration.ofDays(4)))
+            .stop(ClockStop.Reason.STATUTORY_STAY, NOON.plus(Duration.ofDays(5)));
+    RequestDue due =
+        RightsTimeLimits.china()
+            .stoppedUnder(STAY)
+            .due(WorkingDayCalendar.china(), RightKind.ACCESS, NOON, clock);
+
+    RightsRequest kept =
+        store().keep(RightsRequest.received(id(1), WORKER, new Wish.Access(), due, NOON));
+
+    assertThat(store().find(id(1))).contains(kept);
+    assertThat(store().find(id(1)).orElseThrow().due().legal().clock()).isEqualTo(clock);
   }
 
   static RequestId id(int number) {

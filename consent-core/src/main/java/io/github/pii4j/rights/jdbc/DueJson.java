@@ -10,6 +10,7 @@ import io.github.pii4j.document.CanonicalJson;
 import io.github.pii4j.document.JsonMembers;
 import io.github.pii4j.rights.RequestDue;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Function;
 
 /** A time limit, as what it was counted from: the rule, the moment and the calendar. */
@@ -24,6 +25,7 @@ final class DueJson {
         .text("request", legal.request().toString())
         .text("calendar", legal.calendarVersion())
         .text("promisedBefore", due.promisedBefore().toString())
+        .member("clock", ClockJson.write(legal.clock()))
         .build();
   }
 
@@ -33,8 +35,12 @@ final class DueJson {
         .whole("workingDays", rule.workingDays())
         .text("convention", rule.convention().name())
         .text("zone", rule.zone().getId())
-        .list("sources", rule.sources().stream().map(DueJson::source).toList())
+        .list("sources", sources(rule.sources()))
         .build();
+  }
+
+  static List<CanonicalJson> sources(List<LawSource> all) {
+    return all.stream().map(DueJson::source).toList();
   }
 
   private static CanonicalJson source(LawSource source) {
@@ -47,7 +53,10 @@ final class DueJson {
   static RequestDue read(StoredJson json, Function<String, WorkingDayCalendar> calendars) {
     WorkingDayCalendar calendar = calendars.apply(json.text("calendar"));
     return new RequestDue(
-        calendar.deadline(json.instant("request"), rule(json.object("rule"))),
+        calendar.deadline(
+            json.instant("request"),
+            rule(json.object("rule")),
+            ClockJson.read(json.object("clock"))),
         json.instant("promisedBefore"));
   }
 
@@ -57,7 +66,11 @@ final class DueJson {
         json.whole("workingDays"),
         CountingConvention.valueOf(json.text("convention")),
         ZoneId.of(json.text("zone")),
-        json.objects("sources").stream().map(DueJson::source).toList());
+        sources(json));
+  }
+
+  static List<LawSource> sources(StoredJson json) {
+    return json.objects("sources").stream().map(DueJson::source).toList();
   }
 
   private static LawSource source(StoredJson json) {

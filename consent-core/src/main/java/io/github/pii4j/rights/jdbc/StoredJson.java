@@ -24,6 +24,10 @@ record StoredJson(Members members) {
     }
   }
 
+  boolean has(String key) {
+    return members.byKey().containsKey(key);
+  }
+
   String text(String key) {
     return ((Text) required(key)).value();
   }
