@@ -78,13 +78,16 @@ public final class RequestKeys {
   }
 
   String open(RequestId id, byte[] whole) {
+    if (whole.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+      throw new RightsException(RightsException.Code.UNREADABLE);
+    }
     try {
       byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
       byte[] clear =
           cipher(Cipher.DECRYPT_MODE, nonce, id)
               .doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES);
       return new String(clear, UTF_8);
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
+    } catch (GeneralSecurityException e) {
       throw new RightsException(RightsException.Code.UNREADABLE);
     }
   }
