@@ -46,6 +46,12 @@ final class Backoff {
     return grown.compareTo(bound) < 0 ? grown : bound;
   }
 
+  /** How long to wait after so many failures, where no time limit shortens it. */
+  Duration delay(int failures) {
+    Duration grown = FIRST.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+    return jittered(grown.compareTo(SLOW) < 0 ? grown : SLOW);
+  }
+
   private Duration left(LocalDate commitBy, Instant now) {
     return Duration.between(now, commitBy.plusDays(1).atStartOfDay(zone).toInstant());
   }

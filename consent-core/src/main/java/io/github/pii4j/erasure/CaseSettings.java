@@ -13,6 +13,7 @@ record CaseSettings(
     int reserveDays,
     int attempts,
     Duration lease,
+    int commitEvery,
     Period backupsKept) {
 
   ZoneId zone() {

@@ -1,8 +1,10 @@
 package io.github.pii4j.erasure;
 
+import io.github.pii4j.document.CanonicalJson.Whole;
 import io.github.pii4j.document.JsonMembers;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,11 +51,14 @@ final class CaseTick {
     Optional<Integer> rung = parts.ladder().reached(draft.deadline(), draft.now());
     rung.ifPresent(
         reached -> {
+          List<Whole> skipped =
+              parts.ladder().skipped(draft.deadline(), reached).stream().map(Whole::new).toList();
           draft.deadline(draft.deadline().warnedAt(reached));
           draft.note(
               "case.rung",
               new JsonMembers()
                   .whole("daysLeft", reached)
+                  .list("skipped", skipped)
                   .whole("deadline", draft.deadline().number())
                   .text("commitBy", draft.deadline().commitBy().toString())
                   .build());

@@ -1,7 +1,13 @@
 package io.github.pii4j.erasure;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads a case, lets somebody change it, and commits that; again if others were faster. */
 final class CaseWriter {
@@ -30,6 +36,45 @@ final class CaseWriter {
       }
     }
     throw new ErasureException(ErasureException.Code.OVERTAKEN);
+  }
+
+  /**
+   * Changes several cases, together if nobody comes first; those that somebody changed meanwhile,
+   * again.
+   *
+   * @param work changes one; whether it shall be committed
+   * @throws ErasureException if others kept coming first
+   */
+  void changeAll(Set<CaseId> ids, Predicate<CaseDraft> work) {
+    Set<CaseId> left = ids;
+    for (int attempt = 1; !left.isEmpty(); attempt++) {
+      if (attempt > ATTEMPTS) {
+        throw new ErasureException(ErasureException.Code.OVERTAKEN);
+      }
+      left = overtaken(readAll(left).stream().filter(work).map(this::change).toList());
+    }
+  }
+
+  private CaseChange change(CaseDraft draft) {
+    return draft.change(new NextLook(parts, draft).at());
+  }
+
+  private Set<CaseId> overtaken(List<CaseChange> changes) {
+    List<ErasureStore.Outcome> outcomes = parts.store().commitAll(changes);
+    return IntStream.range(0, changes.size())
+        .filter(i -> outcomes.get(i) == ErasureStore.Outcome.OVERTAKEN)
+        .mapToObj(i -> changes.get(i).after().id())
+        .collect(Collectors.toSet());
+  }
+
+  /** The cases come before their steps: if one is changed in between, the change is overtaken. */
+  private List<CaseDraft> readAll(Set<CaseId> ids) {
+    List<ErasureCase> found = parts.store().findAll(ids);
+    Map<CaseId, List<ErasureStep>> steps =
+        parts.store().stepsOfAll(ids).stream().collect(Collectors.groupingBy(ErasureStep::caseId));
+    return found.stream()
+        .map(one -> new CaseDraft(one, steps.getOrDefault(one.id(), List.of()), parts.now()))
+        .toList();
   }
 
   private CaseDraft read(CaseId id) {

@@ -1,6 +1,11 @@
 package io.github.pii4j.erasure;
 
+import io.github.pii4j.value.SubjectId;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -12,66 +17,80 @@ final class EngineCycle {
   private static final int PAGE = 100;
 
   private final EngineParts parts;
+  private final Sweep sweep;
   private final Relay relay;
   private final Set<ErasureStep> underWay = ConcurrentHashMap.newKeySet();
+  private final StepCommits commits;
+  private volatile boolean isMoreLikely;
 
   EngineCycle(EngineParts parts, Relay relay) {
     this.parts = parts;
+    this.sweep = new Sweep(parts);
     this.relay = relay;
+    this.commits = new StepCommits(parts, underWay::remove);
   }
 
   /**
-   * Looks at what is due, claims steps and hands them to {@code workers}, delivers messages.
+   * Looks at what is due, claims steps and hands them to {@code workers}, delivers messages. What
+   * fails does not keep the rest from being done.
    *
    * @return how much there was to do
    */
   int run(int free, Executor workers) {
-    int reaped = parts.store().reap(parts.now(), PAGE);
-    return reaped + sweep() + work(free, workers) + relay.run();
-  }
-
-  /** One case that fails does not keep the others waiting. */
-  private int sweep() {
-    List<CaseId> due = parts.store().due(parts.now(), PAGE);
-    CaseTick tick = new CaseTick(parts);
-    @Nullable RuntimeException failure = null;
-    for (CaseId id : due) {
-      try {
-        tick.tick(id);
-      } catch (RuntimeException e) {
-        failure = failure == null ? e : failure;
-      }
+    List<RuntimeException> failures = new ArrayList<>();
+    int done = parts.store().reap(parts.now(), PAGE);
+    done += sweep.run(failures::add) + work(free, workers) + relay.run();
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
     }
-    if (failure != null) {
-      throw failure;
-    }
-    return due.size();
+    return done;
   }
 
   private int work(int free, Executor workers) {
+    commits.commit();
     if (free == 0) {
       return 0;
     }
-    Claim claim =
-        new Claim(
-            parts.node(),
-            parts.now(),
-            parts.now().plus(parts.settings().lease()),
-            parts.active(),
-            free);
-    List<ErasureStep> steps = parts.store().claim(claim);
-    parts.metrics().claimed(steps.size());
+    List<ErasureStep> steps = claim(free);
+    Map<CaseId, SubjectId> subjects =
+        parts.store().subjects(steps.stream().map(ErasureStep::caseId).toList());
     underWay.addAll(steps);
-    steps.forEach(step -> workers.execute(() -> run(step)));
+    commits.hold();
+    try {
+      steps.forEach(step -> workers.execute(() -> run(step, subjects.get(step.caseId()))));
+    } finally {
+      commits.letGo();
+    }
+    commits.commit();
     return steps.size();
   }
 
-  private void run(ErasureStep step) {
+  private List<ErasureStep> claim(int most) {
+    Instant until = parts.now().plus(parts.settings().lease());
+    List<ErasureStep> steps =
+        parts.store().claim(new Claim(parts.node(), parts.now(), until, parts.active(), most));
+    parts.metrics().claimed(steps.size());
+    isMoreLikely = steps.size() == most;
+    return steps;
+  }
+
+  private void run(ErasureStep step, @Nullable SubjectId subject) {
+    boolean isWaiting = false;
     try {
-      StepWork.run(parts, step);
+      Optional<StepFinish.Finished> finished = StepWork.begin(parts, step, subject);
+      finished.ifPresent(commits::add);
+      isWaiting = finished.isPresent();
     } finally {
-      underWay.remove(step);
+      if (!isWaiting) {
+        underWay.remove(step);
+      }
     }
+    commits.commit();
+  }
+
+  /** Whether the last claim found as many steps as were asked for, and most of them are done. */
+  boolean isHungry(int capacity) {
+    return isMoreLikely && underWay.size() <= capacity / 2;
   }
 
   /** Extends the leases of what is under way here. */

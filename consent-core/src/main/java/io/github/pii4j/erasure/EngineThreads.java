@@ -1,7 +1,6 @@
 package io.github.pii4j.erasure;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -16,14 +15,23 @@ final class EngineThreads {
   private static final Logger LOG = LoggerFactory.getLogger(ErasureScheduler.class);
 
   /** How a node works. */
-  record Pace(int workers, Duration poll, Duration heartbeat, Duration stopWithin) {}
+  record Pace(int workers, Duration poll, Duration heartbeat, Duration stopWithin) {
+
+    /** How many steps a node claims for each worker, so that it need not wait for the next one. */
+    private static final int AHEAD = 4;
+
+    int capacity() {
+      return workers * AHEAD;
+    }
+  }
 
   private final EngineCycle cycle;
   private final Pace pace;
   private @Nullable Running running;
 
   /** What is under way between start and stop. */
-  private record Running(ExecutorService loops, ExecutorService workers, CountDownLatch stopping) {}
+  private record Running(
+      ExecutorService loops, ExecutorService workers, Alarm turns, Alarm heartbeats) {}
 
   EngineThreads(EngineCycle cycle, Pace pace) {
     this.cycle = cycle;
@@ -38,15 +46,16 @@ final class EngineThreads {
         new Running(
             Executors.newFixedThreadPool(2, named("loop")),
             Executors.newFixedThreadPool(pace.workers(), named("worker")),
-            new CountDownLatch(1));
-    begun.loops.execute(() -> loop(begun.stopping, pace.poll(), () -> turn(begun)));
-    begun.loops.execute(() -> loop(begun.stopping, pace.heartbeat(), cycle::heartbeat));
+            new Alarm(),
+            new Alarm());
+    begun.loops.execute(() -> loop(begun.turns, pace.poll(), () -> turn(begun)));
+    begun.loops.execute(() -> loop(begun.heartbeats, pace.heartbeat(), cycle::heartbeat));
     running = begun;
   }
 
-  private static void loop(CountDownLatch stopping, Duration pause, Runnable work) {
+  private static void loop(Alarm alarm, Duration pause, Runnable work) {
     try {
-      while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+      while (alarm.pause(pause)) {
         surviving(work);
       }
     } catch (InterruptedException e) {
@@ -56,9 +65,17 @@ final class EngineThreads {
 
   private void turn(Running begun) {
     int found = 1;
-    while (found > 0 && begun.stopping.getCount() > 0) {
-      int free = Math.max(0, pace.workers() - cycle.underWay());
-      found = cycle.run(free, work -> begun.workers.execute(() -> surviving(work)));
+    while (found > 0 && !begun.turns.isStopping()) {
+      int free = Math.max(0, pace.capacity() - cycle.underWay());
+      found = cycle.run(free, work -> begun.workers.execute(() -> work(begun, work)));
+    }
+  }
+
+  /** The next turn need not wait until the pause is over, if there is more to do. */
+  private void work(Running begun, Runnable work) {
+    surviving(work);
+    if (cycle.isHungry(pace.capacity())) {
+      begun.turns.ring();
     }
   }
 
@@ -75,7 +92,8 @@ final class EngineThreads {
     if (running == null) {
       return;
     }
-    running.stopping.countDown();
+    running.turns.stop();
+    running.heartbeats.stop();
     running.loops.shutdown();
     await(running.loops);
     running.workers.shutdown();

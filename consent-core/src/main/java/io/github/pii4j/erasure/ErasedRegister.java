@@ -1,5 +1,6 @@
 package io.github.pii4j.erasure;
 
+import io.github.pii4j.consent.Pseudonym;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,4 +20,9 @@ public interface ErasedRegister {
 
   /** Who was erased at this time or later. */
   List<ErasedEntry> since(Instant time);
+
+  /** Whether this person was erased; a register may know without looking at all entries. */
+  default boolean isErased(Pseudonym person) {
+    return since(Instant.EPOCH).stream().anyMatch(entry -> entry.person().equals(person));
+  }
 }

@@ -59,6 +59,24 @@ public record ErasureCase(
         Optional.empty());
   }
 
+  ErasureCase lookedAtNext(Instant at) {
+    return new ErasureCase(
+        id,
+        version,
+        state,
+        person,
+        requestedAt,
+        deadline,
+        timer,
+        Optional.of(at),
+        plan,
+        journal,
+        reason,
+        mergedInto,
+        certificate,
+        endedAt);
+  }
+
   /** Names the case and its state. */
   @Override
   public String toString() {

@@ -190,9 +190,7 @@ public final class ErasureScheduler implements AutoCloseable {
 
   /** Whether the person was erased, so that an import must leave them out. */
   public boolean isErased(SubjectId subject) {
-    Pseudonym person = parts.keys().pseudonym(subject);
-    return parts.register().since(Instant.EPOCH).stream()
-        .anyMatch(entry -> entry.person().equals(person));
+    return parts.register().isErased(parts.keys().pseudonym(subject));
   }
 
   /**

@@ -4,6 +4,8 @@ import io.github.pii4j.consent.Pseudonym;
 import io.github.pii4j.value.SubjectId;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,23 @@ public interface ErasureStore {
   /** The steps of a case, in the order of their ids. */
   List<ErasureStep> steps(CaseId id);
 
+  /** The cases that there are of these, in no order; a store may read them at once. */
+  default List<ErasureCase> findAll(Collection<CaseId> ids) {
+    return ids.stream().map(this::find).flatMap(Optional::stream).toList();
+  }
+
+  /** The steps of these cases; a store may read them at once. */
+  default List<ErasureStep> stepsOfAll(Collection<CaseId> ids) {
+    return ids.stream().flatMap(id -> steps(id).stream()).toList();
+  }
+
+  /** The references that are not forgotten of the people of these cases. */
+  default Map<CaseId, SubjectId> subjects(Collection<CaseId> ids) {
+    Map<CaseId, SubjectId> found = new HashMap<>();
+    ids.forEach(id -> subject(id).ifPresent(subject -> found.put(id, subject)));
+    return found;
+  }
+
   /**
    * Changes a case if it has the version before {@code after}'s, and all steps to be written are as
    * expected; with the journal and the outbox, or not at all. A case at version 1 is inserted: only
@@ -77,7 +96,9 @@ public interface ErasureStore {
   /**
    * Runs work in one transaction: what it commits to {@link Joint#store()} and does on {@link
    * Joint#connection()} is there, all of it, once this returns, and nothing if it throws. An {@link
-   * Outcome#OVERTAKEN} within it undoes only that one change.
+   * Outcome#OVERTAKEN} within it undoes only that one change. Where the transaction collided with
+   * another one, such as in a deadlock, all of it was undone, and a database does the work again
+   * from its beginning: what it does elsewhere must bear that.
    */
   <R> R together(Function<Joint, R> work);
 
@@ -102,6 +123,12 @@ public interface ErasureStore {
 
   /** Cases that a node must look at by now, by the day to commit by. */
   List<CaseId> due(Instant now, int most);
+
+  /**
+   * Lets a case be looked at later, if it still is due; its version stays. For one that could not
+   * be looked at, and so could not be changed.
+   */
+  void postpone(CaseId id, Instant now, Instant until);
 
   /** Open cases after {@code position}, by the day to commit by. */
   List<ErasureCase> openCases(CasePosition position, int most);

@@ -39,6 +39,11 @@ final class Ladder {
         .reduce((higher, lower) -> lower);
   }
 
+  /** The higher rungs that were not reported either, because no node ran when they were reached. */
+  List<Integer> skipped(CaseDeadline deadline, int reached) {
+    return RUNGS.stream().filter(rung -> rung > reached && rung < deadline.warned()).toList();
+  }
+
   /** When the next rung may be reached: at midnight; empty if the last one was reported. */
   Optional<Instant> next(CaseDeadline deadline, Instant now) {
     if (deadline.warned() == 0) {

@@ -135,6 +135,13 @@ public final class MemoryErasureStore implements ErasureStore {
   }
 
   @Override
+  public synchronized void postpone(CaseId id, Instant now, Instant until) {
+    find(id)
+        .filter(one -> one.nextAt().filter(at -> !at.isAfter(now)).isPresent())
+        .ifPresent(one -> cases.byId.put(id.text(), one.lookedAtNext(until)));
+  }
+
+  @Override
   public synchronized List<ErasureCase> openCases(CasePosition position, int most) {
     return cases.byId.values().stream()
         .filter(one -> one.state().isOpen())

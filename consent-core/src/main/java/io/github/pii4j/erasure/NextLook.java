@@ -29,12 +29,21 @@ final class NextLook {
   private Optional<Instant> byState() {
     return switch (draft.state()) {
       case SCHEDULED -> Optional.of(draft.now());
-      case VERIFYING ->
-          Optional.of(Progress.isVerified(draft) ? draft.now() : draft.now().plus(UNDER_WAY));
-      case ERASING, ATTENTION -> Optional.of(draft.now().plus(UNDER_WAY));
+      case VERIFYING -> Optional.of(Progress.isVerified(draft) ? draft.now() : underWay());
+      case ERASING, ATTENTION -> Optional.of(underWay());
       case COMPLETED_PARTIAL -> endOfKeeping();
       default -> Optional.empty();
     };
+  }
+
+  /** As it was if that is soon enough: so a step that is done changes no index of its case. */
+  private Instant underWay() {
+    Instant latest = draft.now().plus(UNDER_WAY);
+    return draft
+        .before()
+        .nextAt()
+        .filter(at -> at.isAfter(draft.now()) && !at.isAfter(latest))
+        .orElse(latest);
   }
 
   private Optional<Instant> rung() {

@@ -39,6 +39,7 @@ public final class SchedulerBuilder {
   private Duration answerWithin = Duration.ofDays(5);
   private int attempts = 10;
   private Duration lease = Duration.ofSeconds(60);
+  private int commitEvery = 32;
   private Period backupsKept = Period.ZERO;
   private RetentionSchedule retention = RetentionSchedule.NONE;
   private AccountAccess accounts = AccountAccess.NONE;
@@ -139,6 +140,23 @@ public final class SchedulerBuilder {
     return this;
   }
 
+  /**
+   * How many steps are recorded in one transaction at most; 32 unless set. It is about steps whose
+   * effect is outside the database, and about what finished while others were being recorded: none
+   * waits for more to come. When a node dies in between, so many are done again, under the same
+   * keys and with higher fences. A step whose effect is in the store's database is always recorded
+   * in one transaction with that effect, and alone.
+   *
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public SchedulerBuilder commitEvery(int steps) {
+    if (steps < 1) {
+      throw new IllegalArgumentException("at least one step is recorded in a transaction");
+    }
+    this.commitEvery = steps;
+    return this;
+  }
+
   /** How long the host's backups live, for the certificate; none unless set. */
   public SchedulerBuilder backupsKept(Period time) {
     this.backupsKept = requireNonNull(time, "backupsKept");
@@ -231,7 +249,14 @@ public final class SchedulerBuilder {
         requireNonNull(signer),
         current::get,
         new CaseSettings(
-            rule, coolingOff, answerWithin, RESERVE_DAYS, attempts, lease, backupsKept),
+            rule,
+            coolingOff,
+            answerWithin,
+            RESERVE_DAYS,
+            attempts,
+            lease,
+            commitEvery,
+            backupsKept),
         byId,
         plan,
         retention,

@@ -4,7 +4,9 @@ import io.github.pii4j.document.JsonMembers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Records what became of a leased step, and moves the case on. */
 final class StepFinish {
@@ -25,12 +27,52 @@ final class StepFinish {
   }
 
   /**
-   * Commits the end of the step.
+   * That a handler is done with a step.
+   *
+   * @param leased the step as it was claimed
+   * @param ending what became of it
+   */
+  record Finished(ErasureStep leased, Ending ending) {
+
+    StepWrite.Mark mark() {
+      return new StepWrite.Mark(StepState.LEASED, leased.fence());
+    }
+  }
+
+  /** Commits the ends of steps, in one transaction if nobody comes first; not of lost leases. */
+  static void commit(EngineParts parts, List<Finished> finished) {
+    Map<CaseId, List<Finished>> byCase =
+        finished.stream().collect(Collectors.groupingBy(one -> one.leased().caseId()));
+    parts
+        .writer()
+        .changeAll(
+            byCase.keySet(),
+            draft -> isRecorded(parts, draft, byCase.getOrDefault(draft.id(), List.of())));
+  }
+
+  private static boolean isRecorded(EngineParts parts, CaseDraft draft, List<Finished> of) {
+    boolean isAny = false;
+    for (Finished one : of) {
+      Optional<ErasureStep> held = draft.step(one.leased.id()).filter(one.mark()::fits);
+      held.ifPresent(step -> one.ending.record(new StepFinish(parts, draft, step)));
+      if (held.isEmpty()) {
+        parts.metrics().leaseLost(one.leased.id().handler());
+      }
+      isAny |= held.isPresent();
+    }
+    if (isAny) {
+      Progress.advance(draft);
+    }
+    return isAny;
+  }
+
+  /**
+   * Commits the end of the step, within a transaction that is to be undone if that fails.
    *
    * @throws ErasureException if another node has the step by now
    */
   static void commit(EngineParts parts, ErasureStep leased, Ending ending) {
-    StepWrite.Mark mark = new StepWrite.Mark(StepState.LEASED, leased.fence());
+    StepWrite.Mark mark = new Finished(leased, ending).mark();
     parts
         .writer()
         .change(

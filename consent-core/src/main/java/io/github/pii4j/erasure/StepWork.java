@@ -1,14 +1,22 @@
 package io.github.pii4j.erasure;
 
+import io.github.pii4j.sql.SqlFailure;
 import io.github.pii4j.value.SubjectId;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Does one leased step. */
 final class StepWork {
 
   private static final ReasonCode THREW = new ReasonCode("HANDLER_THREW");
+
+  /** Each time that a store tried. */
+  private static final ReasonCode COLLIDED = new ReasonCode("COLLIDED");
+
+  private static final int DEEPEST = 50;
 
   private final EngineParts parts;
   private final ErasureStep step;
@@ -22,29 +30,40 @@ final class StepWork {
     this.subject = subject;
   }
 
-  /** Does the step, unless another node has it by now. */
+  /** Does and records the step, unless another node has it by now. */
   static void run(EngineParts parts, ErasureStep step) {
+    SubjectId subject = parts.store().subject(step.caseId()).orElse(null);
+    begin(parts, step, subject).ifPresent(one -> StepFinish.commit(parts, List.of(one)));
+  }
+
+  /**
+   * Does the step.
+   *
+   * @param subject whose it is; null if that is forgotten
+   * @return what is to be recorded; empty if that is done, or nothing was
+   */
+  static Optional<StepFinish.Finished> begin(
+      EngineParts parts, ErasureStep step, @Nullable SubjectId subject) {
     ErasureHandler handler = parts.handlers().get(step.id().handler());
-    Optional<SubjectId> subject = parts.store().subject(step.caseId());
-    if (handler == null || subject.isEmpty()) {
-      return; // the lease ends, and who knows the handler goes on
+    if (handler == null || subject == null) {
+      return Optional.empty(); // the lease ends, and who knows the handler goes on
+    }
+    return new StepWork(parts, step, handler, subject).run();
+  }
+
+  private Optional<StepFinish.Finished> run() {
+    if (handler.locality() != Locality.SAME_DATABASE) {
+      return Optional.of(new StepFinish.Finished(step, ending(parts, Optional.empty())));
     }
     try {
-      new StepWork(parts, step, handler, subject.get()).run();
+      runTogether();
     } catch (ErasureException e) {
       if (e.code() != ErasureException.Code.LEASE_LOST) {
         throw e;
       }
       parts.metrics().leaseLost(step.id().handler());
     }
-  }
-
-  private void run() {
-    if (handler.locality() == Locality.SAME_DATABASE) {
-      runTogether();
-    } else {
-      StepFinish.commit(parts, step, ending(parts, Optional.empty()));
-    }
+    return Optional.empty();
   }
 
   /** Effect, fence and journal in one transaction; what throws leaves none of them. */
@@ -60,6 +79,11 @@ final class StepWork {
               });
     } catch (HandlerFailure e) {
       StepFinish.commit(parts, step, finish -> finish.retry(THREW));
+    } catch (ErasureException e) {
+      if (!(e.getCause() instanceof SQLException failure) || !SqlFailure.isCollision(failure)) {
+        throw e;
+      }
+      StepFinish.commit(parts, step, finish -> finish.retry(COLLIDED));
     }
   }
 
@@ -106,19 +130,37 @@ final class StepWork {
     return finish -> finish.erased(result);
   }
 
-  /** Marks what a handler throws, whatever it is; its message may quote a value and is dropped. */
+  /**
+   * Marks what a handler throws, whatever it is. Its message may quote a value and is dropped; of a
+   * database's failure only the state is kept, by which the store knows a deadlock.
+   */
   private static <R> R guarded(java.util.function.Supplier<R> call) {
     try {
       return call.get();
     } catch (ErasureException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw new HandlerFailure();
+      throw new HandlerFailure(failureOfDatabase(e));
     }
+  }
+
+  private static @Nullable SQLException failureOfDatabase(RuntimeException thrown) {
+    @Nullable Throwable one = thrown;
+    for (int depth = 0; one != null && depth < DEEPEST; depth++) {
+      if (one instanceof SQLException failure) {
+        return SqlFailure.withoutValues(failure);
+      }
+      one = one.getCause();
+    }
+    return null;
   }
 
   /** A handler threw. */
   private static final class HandlerFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    HandlerFailure(@Nullable SQLException failure) {
+      super("a handler threw", failure);
+    }
   }
 }

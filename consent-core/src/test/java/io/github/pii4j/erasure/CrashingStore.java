@@ -75,6 +75,11 @@ final class CrashingStore implements ErasureStore {
   }
 
   @Override
+  public void postpone(CaseId id, Instant now, Instant until) {
+    store.postpone(id, now, until);
+  }
+
+  @Override
   public boolean extend(CaseId id, StepId step, long fence, Instant until) {
     return fuse.write(() -> store.extend(id, step, fence, until));
   }

@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +117,22 @@ class ErasureSchedulerTests {
     assertThat(world.scheduler.health().findings())
         .extracting(ErasureHealth.Finding::problem)
         .contains(ErasureHealth.Problem.CASE_IS_LATE, ErasureHealth.Problem.CASE_IS_STUCK);
+  }
+
+  @Test
+  void rungs_that_were_reached_while_no_node_ran_are_named_by_the_one_that_is_told() {
+    CaseId id = world.scheduler.submit(WANG).caseId();
+    world.scheduler.identityProven(id, "login");
+    LocalDate commitBy = world.scheduler.explain(id).erasureCase().deadline().commitBy();
+
+    world.clock.set(commitBy.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant());
+    world.scheduler.drain();
+
+    assertThat(rungs(id)).containsExactly(1L);
+    assertThat(world.store.journal(id).toString()).contains("\"skipped\":[10,5,3]");
+    world.clock.advance(Duration.ofDays(1));
+    world.scheduler.drain();
+    assertThat(rungs(id)).containsExactly(1L, 0L);
   }
 
   private List<Long> rungs(CaseId id) {

@@ -295,6 +295,65 @@ public interface ErasureStoreContract {
   }
 
   @Test
+  default void reads_many_cases_at_once_and_passes_over_who_is_not_there() {
+    IntStream.rangeClosed(1, 5).forEach(number -> begin(number, 2));
+    store().commit(next(store().find(id(5)).orElseThrow(), CaseState.COMPLETED, "case.completed"));
+    List<CaseId> ids = List.of(id(1), id(3), id(5), id(9));
+
+    assertThat(store().findAll(ids))
+        .extracting(ErasureCase::id)
+        .containsExactlyInAnyOrder(id(1), id(3), id(5));
+    assertThat(store().findAll(ids)).contains(store().find(id(3)).orElseThrow());
+    assertThat(store().stepsOfAll(ids))
+        .hasSize(6)
+        .containsAll(store().steps(id(1)))
+        .containsAll(store().steps(id(3)));
+    assertThat(store().subjects(ids))
+        .containsOnlyKeys(id(1), id(3))
+        .containsEntry(id(3), subject(3));
+    assertThat(store().findAll(List.of())).isEmpty();
+  }
+
+  @Test
+  default void many_changes_are_made_at_once_each_of_them_whole_or_not() {
+    IntStream.rangeClosed(1, 3).forEach(number -> begin(number, 2));
+    List<CaseChange> changes = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      ErasureStep changed = step(number, "row-0").ready(NOW.plusSeconds(number));
+      changes.add(
+          next(
+              store().find(id(number)).orElseThrow(),
+              CaseState.ERASING,
+              "step.retry",
+              StepWrite.update(step(number, "row-0"), changed)));
+    }
+    store().commit(changes.get(1));
+
+    assertThat(store().commitAll(changes))
+        .containsExactly(Outcome.COMMITTED, Outcome.OVERTAKEN, Outcome.COMMITTED);
+
+    for (int number = 1; number <= 3; number++) {
+      assertThat(store().steps(id(number)).get(0).dueAt()).isEqualTo(NOW.plusSeconds(number));
+      assertThat(store().journal(id(number))).hasSize(3);
+    }
+  }
+
+  @Test
+  default void a_case_that_is_postponed_is_due_later_and_otherwise_the_same() {
+    store().open(opening(1), subject(1));
+    store().postpone(id(1), NOW.plusSeconds(59), NOW.plusSeconds(999));
+    assertThat(store().due(NOW.plusSeconds(60), 9)).containsExactly(id(1));
+
+    store().postpone(id(1), NOW.plusSeconds(60), NOW.plusSeconds(120));
+
+    assertThat(store().due(NOW.plusSeconds(119), 9)).isEmpty();
+    assertThat(store().due(NOW.plusSeconds(120), 9)).containsExactly(id(1));
+    CaseChange change = next(opening(1).after(), CaseState.VERIFIED, "case.verified");
+    assertThat(store().commit(change)).isEqualTo(Outcome.COMMITTED);
+    assertThat(store().find(id(1))).contains(change.after());
+  }
+
+  @Test
   default void work_that_throws_leaves_nothing() {
     store().open(opening(1), subject(1));
     CaseChange change = next(opening(1).after(), CaseState.VERIFIED, "case.verified");

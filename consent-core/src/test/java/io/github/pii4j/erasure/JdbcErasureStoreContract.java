@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -306,6 +307,30 @@ abstract class JdbcErasureStoreContract implements ErasureStoreContract {
     assertThat(store.steps(id(1)))
         .extracting(ErasureStep::state)
         .containsExactly(StepState.DONE, StepState.LEASED);
+  }
+
+  @Test
+  void work_that_collided_is_done_again_as_a_whole() throws SQLException {
+    begin(1, 1);
+    execute("DROP TABLE IF EXISTS erased_row");
+    execute("CREATE TABLE erased_row (id INT)");
+    ErasureStep claimed = store.claim(claim(NODE, 1)).get(0);
+    AtomicInteger attempts = new AtomicInteger();
+
+    Outcome outcome =
+        store.together(
+            joint -> {
+              Outcome written = effect(joint, done(claimed));
+              if (attempts.incrementAndGet() < 3) {
+                throw new IllegalStateException(new SQLException("deadlock", "40P01"));
+              }
+              return written;
+            });
+
+    assertThat(outcome).isEqualTo(Outcome.COMMITTED);
+    assertThat(attempts).hasValue(3);
+    assertThat(texts("SELECT id FROM erased_row")).containsExactly("1");
+    assertThat(store.journal(id(1))).hasSize(3);
   }
 
   private static Outcome effect(ErasureStore.Joint joint, CaseChange change) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * each brings new requests.
  */
 @Tag("crash")
-@Timeout(900)
+@Timeout(1800)
 class KilledH2NodeIT extends KilledNodesContract {
 
   private static final int CASES_PER_KILL = 4;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
 
 @NeedsServer(NeedsServer.Kind.MARIADB)
 @Tag("crash")
-@Timeout(600)
+@Timeout(1800)
 class KilledMariaDbNodesIT extends KilledServerNodesContract {
 
   @Override

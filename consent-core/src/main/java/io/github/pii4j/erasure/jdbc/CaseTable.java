@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,24 +23,33 @@ import org.jspecify.annotations.Nullable;
 /** The statements on the tables of cases and of the references to their people. */
 record CaseTable(Session session, StoreTenant tenant) {
 
-  private static final String INSERT =
-      "INSERT INTO erasure_case (version, state, active_key, commit_by, open_until, next_at,"
-          + " ended_at, body, tenant, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String UPDATE =
-      "UPDATE erasure_case SET version = ?, state = ?, active_key = ?, commit_by = ?,"
-          + " open_until = ?, next_at = ?, ended_at = ?, body = ?"
-          + " WHERE tenant = ? AND id = ? AND version = ?";
+  private static final String COLUMNS =
+      "version int8, state text, active_key text, commit_by date, open_until date, next_at int8,"
+          + " ended_at int8, body text";
+  private static final String KEY = "tenant text, id text";
+  private static final RowStatement INSERT =
+      RowStatement.insert("erasure_case", COLUMNS + ", " + KEY);
+  private static final RowStatement UPDATE =
+      RowStatement.update("erasure_case", COLUMNS, KEY + ", version int8");
 
-  int insert(ErasureCase one) throws SQLException {
-    return session.update(INSERT, values(one));
+  void insert(List<ErasureCase> opened, Batching batching) throws SQLException {
+    batching.insert(session, INSERT, opened.stream().map(this::values).toList());
   }
 
-  /** From the version before. */
-  boolean update(ErasureCase after) throws SQLException {
+  /**
+   * Each from the version before.
+   *
+   * @return whether all of them had that
+   */
+  boolean areUpdated(List<ErasureCase> after, Batching batching) throws SQLException {
+    return batching.areAllChanged(session, UPDATE, after.stream().map(this::change).toList());
+  }
+
+  private Object[] change(ErasureCase after) {
     Object[] values = values(after);
     Object[] all = Arrays.copyOf(values, values.length + 1);
     all[values.length] = after.version() - 1;
-    return session.update(UPDATE, all) == 1;
+    return all;
   }
 
   @SuppressWarnings("NullAway") // the driver takes null for a column without a value
@@ -66,6 +77,16 @@ record CaseTable(Session session, StoreTenant tenant) {
         id.text());
   }
 
+  List<ErasureCase> findAll(Collection<CaseId> ids) throws SQLException {
+    return CaseIds.of(tenant, ids)
+        .list(
+            session,
+            "SELECT body FROM erasure_case",
+            "id",
+            "",
+            row -> ErasureCase.parse(row.getString("body")));
+  }
+
   Optional<CaseId> openCase(Pseudonym person, String newestRows) throws SQLException {
     return session.first(
         "SELECT id FROM erasure_case WHERE tenant = ? AND active_key = ?" + newestRows,
@@ -82,6 +103,16 @@ record CaseTable(Session session, StoreTenant tenant) {
         tenant.text(),
         Micros.of(now),
         most);
+  }
+
+  /** The column only: the body is what was written with the last version. */
+  int postpone(CaseId id, Instant now, Instant until) throws SQLException {
+    return session.update(
+        "UPDATE erasure_case SET next_at = ? WHERE tenant = ? AND id = ? AND next_at <= ?",
+        Micros.of(until),
+        tenant.text(),
+        id.text(),
+        Micros.of(now));
   }
 
   List<ErasureCase> open(CasePosition position, int most) throws SQLException {
@@ -138,6 +169,20 @@ record CaseTable(Session session, StoreTenant tenant) {
         row -> SubjectId.of(row.getString("subject")),
         tenant.text(),
         id.text());
+  }
+
+  Map<CaseId, SubjectId> subjects(Collection<CaseId> ids) throws SQLException {
+    Map<CaseId, SubjectId> subjects = new HashMap<>();
+    CaseIds.of(tenant, ids)
+        .list(
+            session,
+            "SELECT case_id, subject FROM erasure_subject",
+            "case_id",
+            "",
+            row ->
+                subjects.put(
+                    new CaseId(row.getString("case_id")), SubjectId.of(row.getString("subject"))));
+    return subjects;
   }
 
   /** Removes the rows of a case from another table. */

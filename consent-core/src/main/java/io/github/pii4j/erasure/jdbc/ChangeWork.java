@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Writes changes within a transaction. A case comes before its steps: whoever changes the same one
- * waits there, and is overtaken. Cases come by id, so that nobody waits in a circle.
+ * Writes changes within a transaction. Cases come before steps: whoever changes the same one waits
+ * there, and is overtaken. They come by id, so that nobody waits in a circle.
  */
 record ChangeWork(Session session, StoreTenant tenant, List<CaseChange> changes) {
 
@@ -27,33 +27,37 @@ record ChangeWork(Session session, StoreTenant tenant, List<CaseChange> changes)
    * @throws OvertakenException if a case or a step is not as it was read
    */
   int write() throws SQLException {
+    Batching batching = Dialect.of(session).batching();
+    writeCases(batching);
+    writeSteps(batching);
     for (CaseChange change : changes) {
-      writeCase(change.after());
-      writeSteps(change.steps());
       if (change.subject() == CaseChange.SubjectFate.FORGET) {
         cases().deleteFrom("erasure_subject", change.after().id());
       }
     }
     new JournalTable(session, tenant)
-        .append(changes.stream().flatMap(change -> change.journal().stream()).toList());
+        .append(changes.stream().flatMap(change -> change.journal().stream()).toList(), batching);
     return changes.size();
   }
 
-  private void writeCase(ErasureCase after) throws SQLException {
-    if (after.version() == 1) {
-      cases().insert(after);
-    } else if (!cases().update(after)) {
-      throw new OvertakenException();
-    }
+  private void writeCases(Batching batching) throws SQLException {
+    List<ErasureCase> all = changes.stream().map(CaseChange::after).toList();
+    cases().insert(all.stream().filter(one -> one.version() == 1).toList(), batching);
+    List<ErasureCase> changed = all.stream().filter(one -> one.version() > 1).toList();
+    require(cases().areUpdated(changed, batching));
   }
 
-  private void writeSteps(List<StepWrite> writes) throws SQLException {
+  private void writeSteps(Batching batching) throws SQLException {
     StepTable table = new StepTable(session, tenant);
-    table.insert(writes.stream().filter(write -> write.before().isEmpty()).toList());
-    for (StepWrite write : writes) {
-      if (write.before().isPresent() && !table.update(write, write.before().get())) {
-        throw new OvertakenException();
-      }
+    List<StepWrite> all = changes.stream().flatMap(change -> change.steps().stream()).toList();
+    table.insert(all.stream().filter(write -> write.before().isEmpty()).toList(), batching);
+    List<StepWrite> changed = all.stream().filter(write -> write.before().isPresent()).toList();
+    require(table.areUpdated(changed, batching));
+  }
+
+  private static void require(boolean isAsItWasRead) {
+    if (!isAsItWasRead) {
+      throw new OvertakenException();
     }
   }
 

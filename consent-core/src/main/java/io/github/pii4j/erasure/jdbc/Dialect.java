@@ -5,23 +5,27 @@ import java.sql.SQLException;
 
 /** Where databases differ. */
 enum Dialect {
-  POSTGRESQL(new SkippingClaim("erasure_step"), ""),
+  POSTGRESQL(new SkippingClaim("erasure_step", Batching.ARRAYS), "", Batching.ARRAYS),
   /**
    * MySQL, too. The hint is for the claim: a plan that sorts would lock every step that is ready. A
    * transaction of the host's may be at REPEATABLE READ, where only a read that locks shows what
    * others have committed since it began.
    */
   MARIADB(
-      new SkippingClaim("erasure_step FORCE INDEX (erasure_step_ready)"), " LOCK IN SHARE MODE"),
+      new SkippingClaim("erasure_step FORCE INDEX (erasure_step_ready)", Batching.BATCHES),
+      " LOCK IN SHARE MODE",
+      Batching.ONE_BY_ONE),
   /** It applies LIMIT before it skips what is locked, so a claim there would come back empty. */
-  H2(new RacingClaim(), "");
+  H2(new RacingClaim(), "", Batching.BATCHES);
 
   private final ClaimPath claimPath;
   private final String newestRows;
+  private final Batching batching;
 
-  Dialect(ClaimPath claimPath, String newestRows) {
+  Dialect(ClaimPath claimPath, String newestRows, Batching batching) {
     this.claimPath = claimPath;
     this.newestRows = newestRows;
+    this.batching = batching;
   }
 
   static Dialect of(Session session) throws SQLException {
@@ -39,5 +43,10 @@ enum Dialect {
   /** What ends a query that must see what was committed by now. */
   String newestRows() {
     return newestRows;
+  }
+
+  /** How it is told of many rows. */
+  Batching batching() {
+    return batching;
   }
 }

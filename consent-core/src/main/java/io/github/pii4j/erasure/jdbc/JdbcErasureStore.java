@@ -29,6 +29,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,6 +159,21 @@ public final class JdbcErasureStore implements ErasureStore {
   }
 
   @Override
+  public List<ErasureCase> findAll(Collection<CaseId> ids) {
+    return statements.findAll(ids);
+  }
+
+  @Override
+  public List<ErasureStep> stepsOfAll(Collection<CaseId> ids) {
+    return statements.stepsOfAll(ids);
+  }
+
+  @Override
+  public Map<CaseId, SubjectId> subjects(Collection<CaseId> ids) {
+    return statements.subjects(ids);
+  }
+
+  @Override
   public Outcome commit(CaseChange change) {
     return statements.commit(change);
   }
@@ -201,6 +217,11 @@ public final class JdbcErasureStore implements ErasureStore {
   @Override
   public List<CaseId> due(Instant now, int most) {
     return statements.due(now, most);
+  }
+
+  @Override
+  public void postpone(CaseId id, Instant now, Instant until) {
+    statements.postpone(id, now, until);
   }
 
   @Override

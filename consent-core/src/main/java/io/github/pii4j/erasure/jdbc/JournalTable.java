@@ -11,15 +11,19 @@ import java.util.List;
 /** The statements on the journals and on the outbox, which are written together. */
 record JournalTable(Session session, StoreTenant tenant) {
 
-  private static final String LINE =
-      "INSERT INTO erasure_journal (tenant, case_id, number, event, body) VALUES (?, ?, ?, ?, ?)";
-  private static final String MESSAGE =
-      "INSERT INTO erasure_outbox (tenant, id, aggregatetype, aggregateid, type, payload, number)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+  private static final RowStatement LINE =
+      RowStatement.insert(
+          "erasure_journal", "tenant text, case_id text, number int8, event text, body text");
+  private static final RowStatement MESSAGE =
+      RowStatement.insert(
+          "erasure_outbox",
+          "tenant text, id text, aggregatetype text, aggregateid text, type text, payload text,"
+              + " number int8");
 
-  void append(List<JournalLine> lines) throws SQLException {
-    session.batch(LINE, lines.stream().map(this::row).toList());
-    session.batch(MESSAGE, lines.stream().map(OutboxMessage::of).map(this::row).toList());
+  void append(List<JournalLine> lines, Batching batching) throws SQLException {
+    batching.insert(session, LINE, lines.stream().map(this::row).toList());
+    batching.insert(
+        session, MESSAGE, lines.stream().map(OutboxMessage::of).map(this::row).toList());
   }
 
   private Object[] row(JournalLine line) {

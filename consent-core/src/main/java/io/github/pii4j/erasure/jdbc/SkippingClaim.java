@@ -10,14 +10,14 @@ import java.util.List;
  *
  * @param table with a hint for the plan
  */
-record SkippingClaim(String table) implements ClaimPath {
+record SkippingClaim(String table, Batching batching) implements ClaimPath {
 
   @Override
   public List<ErasureStep> claim(StepTable steps, Claim claim) throws SQLException {
     List<ErasureStep> free = steps.ready(table, claim, claim.most(), " FOR UPDATE SKIP LOCKED");
     List<ErasureStep> claimed =
         free.stream().map(step -> step.claimed(claim.node(), claim.until())).toList();
-    steps.leaseLocked(claimed);
+    steps.leaseLocked(claimed, batching);
     return claimed;
   }
 }

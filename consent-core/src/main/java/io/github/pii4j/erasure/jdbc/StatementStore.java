@@ -23,6 +23,7 @@ import io.github.pii4j.value.SubjectId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,21 @@ record StatementStore(Transactions transactions, StoreTenant tenant) implements 
   }
 
   @Override
+  public List<ErasureCase> findAll(Collection<CaseId> ids) {
+    return transactions.read(session -> cases(session).findAll(ids));
+  }
+
+  @Override
+  public List<ErasureStep> stepsOfAll(Collection<CaseId> ids) {
+    return transactions.read(session -> steps(session).ofAll(ids));
+  }
+
+  @Override
+  public Map<CaseId, SubjectId> subjects(Collection<CaseId> ids) {
+    return transactions.read(session -> cases(session).subjects(ids));
+  }
+
+  @Override
   public Outcome commit(CaseChange change) {
     return areWritten(List.of(change)) ? Outcome.COMMITTED : Outcome.OVERTAKEN;
   }
@@ -107,10 +123,16 @@ record StatementStore(Transactions transactions, StoreTenant tenant) implements 
     }
   }
 
-  /** Not done again after a collision: what else the work does, this store cannot know. */
+  /** In a transaction of the host's a collision is the host's to deal with. */
   @Override
   public <R> R together(Function<Joint, R> work) {
-    return transactions.run(session -> work.apply(joint(session.connection())), collision -> false);
+    return transactions.run(
+        session -> {
+          WholeTransaction whole = WholeTransaction.begin(session.connection());
+          R result = whole.showingCollisions(() -> work.apply(joint(session.connection())));
+          whole.requireStillThere();
+          return result;
+        });
   }
 
   private Joint joint(Connection connection) {
@@ -150,6 +172,11 @@ record StatementStore(Transactions transactions, StoreTenant tenant) implements 
   @Override
   public List<CaseId> due(Instant now, int most) {
     return transactions.read(session -> cases(session).due(now, most));
+  }
+
+  @Override
+  public void postpone(CaseId id, Instant now, Instant until) {
+    transactions.run(session -> cases(session).postpone(id, now, until));
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -33,36 +34,43 @@ record StepTable(Session session, StoreTenant tenant) {
   private static final String COLUMNS =
       "state, due_at, legal_due, fence, attempt, lease_owner, lease_until, body";
   private static final String KEY = " WHERE tenant = ? AND case_id = ? AND id = ?";
-  private static final String INSERT =
-      "INSERT INTO erasure_step ("
-          + COLUMNS
-          + ", tenant, case_id, id, handler) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String UPDATE =
-      "UPDATE erasure_step SET state = ?, due_at = ?, legal_due = ?, fence = ?, attempt = ?,"
-          + " lease_owner = ?, lease_until = ?, body = ?"
-          + KEY
-          + " AND state = ? AND fence = ?";
-  private static final String LEASE =
-      "UPDATE erasure_step SET state = 'LEASED', fence = ?, attempt = ?, lease_owner = ?,"
-          + " lease_until = ?"
-          + KEY;
+  private static final String TYPED =
+      "state text, due_at int8, legal_due date, fence int8, attempt int4, lease_owner text,"
+          + " lease_until int8, body text";
+  private static final String TYPED_KEY = "tenant text, case_id text, id text";
+  private static final RowStatement INSERT =
+      RowStatement.insert("erasure_step", TYPED + ", " + TYPED_KEY + ", handler text");
+  private static final RowStatement UPDATE =
+      RowStatement.update("erasure_step", TYPED, TYPED_KEY + ", state text, fence int8");
+  private static final RowStatement LEASE =
+      RowStatement.update(
+          "erasure_step",
+          "state text, fence int8, attempt int4, lease_owner text, lease_until int8",
+          TYPED_KEY + ", state text, fence int8");
 
-  void insert(List<StepWrite> writes) throws SQLException {
-    session.batch(INSERT, writes.stream().map(write -> row(write.after())).toList());
+  void insert(List<StepWrite> writes, Batching batching) throws SQLException {
+    batching.insert(session, INSERT, writes.stream().map(write -> row(write.after())).toList());
   }
 
-  /** One statement each: of a batch, not every driver tells how many rows were changed. */
-  boolean update(StepWrite write, StepWrite.Mark before) throws SQLException {
+  /**
+   * Each from the state and fence that it was read with.
+   *
+   * @return whether all of them had those
+   */
+  boolean areUpdated(List<StepWrite> writes, Batching batching) throws SQLException {
+    return batching.areAllChanged(session, UPDATE, writes.stream().map(this::change).toList());
+  }
+
+  private Object[] change(StepWrite write) {
     ErasureStep after = write.after();
-    Object[] values =
-        append(
-            columns(after),
-            tenant.text(),
-            after.caseId().text(),
-            after.id().toString(),
-            before.state().name(),
-            before.fence());
-    return session.update(UPDATE, values) == 1;
+    StepWrite.Mark before = write.before().orElseThrow();
+    return append(
+        columns(after),
+        tenant.text(),
+        after.caseId().text(),
+        after.id().toString(),
+        before.state().name(),
+        before.fence());
   }
 
   List<ErasureStep> of(CaseId id) throws SQLException {
@@ -71,6 +79,16 @@ record StepTable(Session session, StoreTenant tenant) {
         StepTable::step,
         tenant.text(),
         id.text());
+  }
+
+  List<ErasureStep> ofAll(Collection<CaseId> ids) throws SQLException {
+    return CaseIds.of(tenant, ids)
+        .list(
+            session,
+            "SELECT " + COLUMNS + " FROM erasure_step",
+            "case_id",
+            " ORDER BY case_id, id",
+            StepTable::step);
   }
 
   List<ErasureStep> ready(String table, Claim claim, int most, String locking) throws SQLException {
@@ -91,27 +109,28 @@ record StepTable(Session session, StoreTenant tenant) {
   }
 
   /** Leases rows that this transaction has locked. */
-  void leaseLocked(List<ErasureStep> steps) throws SQLException {
-    session.batch(LEASE, steps.stream().map(this::lease).toList());
+  void leaseLocked(List<ErasureStep> steps, Batching batching) throws SQLException {
+    batching.areAllChanged(session, LEASE, steps.stream().map(this::lease).toList());
   }
 
   /** Leases a step unless somebody was faster. */
   boolean leaseIfReady(ErasureStep step) throws SQLException {
-    return session.update(
-            LEASE + " AND state = 'READY' AND fence = ?", append(lease(step), step.fence() - 1))
-        == 1;
+    return session.update(LEASE.one(), lease(step)) == 1;
   }
 
   private Object[] lease(ErasureStep step) {
     Lease lease = step.lease().orElseThrow();
     return new Object[] {
+      StepState.LEASED.name(),
       step.fence(),
       step.attempt(),
       lease.owner().text(),
       Micros.of(lease.until()),
       tenant.text(),
       step.caseId().text(),
-      step.id().toString()
+      step.id().toString(),
+      StepState.READY.name(),
+      step.fence() - 1
     };
   }
 
