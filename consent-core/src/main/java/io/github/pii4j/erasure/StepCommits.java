@@ -1,12 +1,14 @@
 package io.github.pii4j.erasure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,22 +76,28 @@ final class StepCommits {
   }
 
   /**
-   * So that one that cannot be recorded does not keep the others from it. Where a second one fails,
-   * the store does: the leases end, and the steps are done again.
+   * By case, so that one that cannot be recorded does not keep the others from it. Where a second
+   * one fails, the store does: the leases end, and the steps are done again.
    */
   private void commitEach(List<StepFinish.Finished> some, RuntimeException together) {
-    if (some.size() == 1) {
+    Collection<List<StepFinish.Finished>> cases =
+        some.stream().collect(Collectors.groupingBy(one -> one.leased().caseId())).values();
+    if (cases.size() == 1) {
       throw together;
     }
-    int failures = 0;
-    for (StepFinish.Finished one : some) {
+    @Nullable RuntimeException failure = null;
+    for (List<StepFinish.Finished> one : cases) {
       try {
-        StepFinish.commit(parts, List.of(one));
+        StepFinish.commit(parts, one);
       } catch (RuntimeException e) {
-        if (++failures > 1) {
+        if (failure != null) {
           throw e;
         }
+        failure = e;
       }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 }

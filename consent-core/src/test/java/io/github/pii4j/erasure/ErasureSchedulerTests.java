@@ -130,9 +130,6 @@ class ErasureSchedulerTests {
 
     assertThat(rungs(id)).containsExactly(1L);
     assertThat(world.store.journal(id).toString()).contains("\"skipped\":[10,5,3]");
-    world.clock.advance(Duration.ofDays(1));
-    world.scheduler.drain();
-    assertThat(rungs(id)).containsExactly(1L, 0L);
   }
 
   private List<Long> rungs(CaseId id) {
