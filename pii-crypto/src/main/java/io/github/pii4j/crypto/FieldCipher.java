@@ -43,8 +43,8 @@ public final class FieldCipher<T extends Pii> {
    * differently.
    *
    * @param subject the person whom the value is about; the same is needed to decrypt
-   * @throws IllegalArgumentException if the value or the subject's id holds half a surrogate pair,
-   *     which has no UTF-8 form
+   * @throws IllegalArgumentException if the value holds half a surrogate pair, which has no UTF-8
+   *     form
    * @throws SubjectShreddedException if the person's keys were destroyed
    * @throws DataKeyStoreException if the key is not in memory and the store does not give it
    * @throws KeyHolderException if the key is not in memory and its holder does not unwrap it

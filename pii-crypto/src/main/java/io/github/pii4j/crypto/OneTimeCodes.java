@@ -69,7 +69,6 @@ public final class OneTimeCodes {
    *     when another may be made
    * @throws OneTimeCodeStoreException if the store cannot be used
    * @throws CryptoException if the key of the hashes cannot be had
-   * @throws IllegalArgumentException if half a surrogate pair stands in the subject's id
    */
   public OneTimeCode issue(OneTimeCodePurpose purpose, SubjectId subject) {
     CodeSlot slot = hashes.slot(purpose, subject);
@@ -88,7 +87,6 @@ public final class OneTimeCodes {
    *
    * @throws OneTimeCodeStoreException if the store cannot be used; the code was not accepted
    * @throws CryptoException if the key of the hashes cannot be had; the code was not accepted
-   * @throws IllegalArgumentException if half a surrogate pair stands in the subject's id
    * @throws IllegalStateException if the code has been destroyed
    */
   public Redemption redeem(OneTimeCodePurpose purpose, SubjectId subject, OneTimeCode code) {
