@@ -211,8 +211,7 @@ class DeadlineTests {
   @Test
   void is_equal_if_all_parts_are() {
     EqualsVerifier.forClass(Deadline.class)
-        .withNonnullFields(
-            "calendar", "rule", "clock", "request", "status", "dueDate", "commitBy")
+        .withNonnullFields("calendar", "rule", "clock", "request", "status", "dueDate", "commitBy")
         .withPrefabValues(
             WorkingDayCalendar.class, CHINA, CHINA.asKnownOn(LocalDate.of(2018, 12, 5)))
         .verify();
