@@ -104,7 +104,7 @@ public final class ConsentLedger {
    *     is not over
    */
   public List<ConsentEvent> present(SubjectId subject, Shown shown, ConsentScope... scopes) {
-    return record(subject, history -> presented(shown, scopes));
+    return record(subject, history -> Drafts.presented(shown, scopes));
   }
 
   /**
@@ -116,7 +116,8 @@ public final class ConsentLedger {
   public List<ConsentEvent> presentOnRequest(
       SubjectId subject, Shown shown, ConsentAct act, ConsentScope... scopes) {
     return record(
-        subject, history -> presented(shown, scopes).stream().map(one -> one.by(act)).toList());
+        subject,
+        history -> Drafts.presented(shown, scopes).stream().map(one -> one.by(act)).toList());
   }
 
   /**
@@ -142,7 +143,10 @@ public final class ConsentLedger {
   private List<ConsentEvent> recordAnswer(SubjectId subject, Answer answer) {
     return record(
         subject,
-        history -> answer.scopes().stream().map(scope -> draft(history, answer, scope)).toList());
+        history ->
+            answer.scopes().stream()
+                .map(scope -> Drafts.answering(history, answer, scope))
+                .toList());
   }
 
   /** Records that the person agreed to one scope, and to nothing else in the same act. */
@@ -281,7 +285,9 @@ public final class ConsentLedger {
 
   /** Records the end of the account, and with it of every consent. Doing so twice adds nothing. */
   public void terminate(SubjectId subject) {
-    record(subject, history -> history.isTerminated() ? List.of() : ended(EventKind.TERMINATED));
+    record(
+        subject,
+        history -> history.isTerminated() ? List.of() : Drafts.ended(EventKind.TERMINATED));
   }
 
   /**
@@ -299,7 +305,7 @@ public final class ConsentLedger {
       return;
     }
     terminate(subject);
-    record(subject, history -> history.isErased() ? List.of() : ended(EventKind.ERASED));
+    record(subject, history -> history.isErased() ? List.of() : Drafts.ended(EventKind.ERASED));
     store.forget(name, keys.pseudonym(name, subject));
   }
 
@@ -381,30 +387,6 @@ public final class ConsentLedger {
             .person(name, line.person())
             .orElseThrow(() -> new LedgerException(LedgerException.Code.KEY_DESTROYED));
     return DetailsText.read(people.openDetails(record, line, commitment));
-  }
-
-  private static List<EventDraft> presented(Shown shown, ConsentScope... scopes) {
-    return Arrays.stream(scopes)
-        .map(scope -> EventDraft.of(EventKind.PRESENTED, scope, Actor.CONTROLLER))
-        .map(draft -> draft.with(Optional.of(shown)))
-        .toList();
-  }
-
-  /** What is answered is what the answer names, else what was last put on the screen. */
-  private static EventDraft draft(ConsentHistory history, Answer answer, ConsentScope scope) {
-    if (history.isTerminated()) {
-      throw new ConsentException(ConsentException.Code.TERMINATED, scope);
-    }
-    return answer
-        .shown()
-        .or(() -> history.standing(scope).onScreen())
-        .filter(shown -> shown.version().equals(answer.version()))
-        .map(shown -> EventDraft.of(answer, scope, shown))
-        .orElseThrow(() -> new ConsentException(ConsentException.Code.NOT_PRESENTED, scope));
-  }
-
-  private static List<EventDraft> ended(EventKind kind) {
-    return List.of(EventDraft.of(kind, ConsentScope.ACCOUNT, Actor.PERSON));
   }
 
   /** Ends or puts to rest the consent that was given to some edition. */

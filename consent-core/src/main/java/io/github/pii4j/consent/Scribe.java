@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Records for one person after another, and keeps at hand what it read of them. */
 final class Scribe {
 
-  private static final int ATTEMPTS = 30;
+  private static final int ATTEMPTS = 100;
   private static final Duration STEP_BACK = Duration.ofNanos(50_000);
   private static final int DOUBLINGS = 10;
 
