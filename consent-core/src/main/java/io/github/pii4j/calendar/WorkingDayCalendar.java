@@ -148,6 +148,27 @@ public final class WorkingDayCalendar {
     return new DeadlineCount(this, rule, clock).from(request);
   }
 
+  /**
+   * How many working days are left of a time limit: those after {@code today} up to and including
+   * its last day. Today is not one of them, as the day on which a limit begins is not (Civil Code,
+   * article 201), so that of 15 working days 15 are left on the day of the request, and 0 on the
+   * last day, until its end at 24:00 (article 203). Once it is over, the number is negative: the
+   * working days after the last day up to and including {@code today}, at least one.
+   *
+   * <p>Of a limit that ends on Thursday, 2026-03-12, there are 5 left on the Thursday before, 1 on
+   * Wednesday, 0 on Thursday, -1 from Friday to Sunday and -2 on Monday.
+   *
+   * @param lastDay the last day of the limit, such as {@link Deadline#dueDate}
+   * @throws DateNotCoveredException if one of the days can be neither read nor estimated
+   */
+  public int workingDaysLeft(LocalDate today, LocalDate lastDay) {
+    estimate(today);
+    estimate(lastDay);
+    return today.isAfter(lastDay)
+        ? -Math.max(1, index().after(lastDay, today))
+        : index().after(today, lastDay);
+  }
+
   /** The first day that the calendar covers. */
   public LocalDate firstDay() {
     return firstDay;

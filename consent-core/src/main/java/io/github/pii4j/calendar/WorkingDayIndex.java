@@ -40,6 +40,16 @@ final class WorkingDayIndex {
     return new WorkingDayIndex(firstDay, before, Arrays.copyOf(dayOf, working));
   }
 
+  /** How many there are after {@code from} up to {@code to}, both of which are covered. */
+  int after(LocalDate from, LocalDate to) {
+    return before(to.plusDays(1)) - before(from.plusDays(1));
+  }
+
+  private int before(LocalDate date) {
+    int day = Math.toIntExact(date.toEpochDay() - firstDay);
+    return day == before.length ? dayOf.length : before[day];
+  }
+
   /** The {@code n}th working day from {@code first} on, itself included; null if not covered. */
   @Nullable LocalDate nth(LocalDate first, int n) {
     long day = first.toEpochDay() - firstDay;

@@ -145,8 +145,8 @@ public final class CaseNotices {
   private NoticeLimit limit(ErasureCase of) {
     CaseDeadline deadline = of.deadline();
     int all = parts().settings().rule().workingDays();
-    int left = parts().ladder().daysLeft(parts().today(), deadline.commitBy());
-    return new NoticeLimit(all, deadline.promised(), deadline.status(), Math.min(all, left));
+    int left = parts().ladder().daysLeft(parts().today(), deadline.promised());
+    return new NoticeLimit(all, deadline.promised(), deadline.status(), left);
   }
 
   private Optional<NoticeCancel> cancel(ErasureCase of) {

@@ -12,8 +12,8 @@ final class CoolingOff {
   static Instant end(EngineParts parts, CaseDeadline deadline, Instant confirmedAt) {
     Instant wished = confirmedAt.plus(parts.settings().coolingOff());
     LocalDate latest = deadline.commitBy();
-    Ladder ladder = parts.ladder();
-    while (ladder.daysLeft(latest, deadline.commitBy()) < parts.settings().reserveDays()) {
+    LocalDate last = deadline.commitBy();
+    while (parts.ladder().daysLeft(latest.minusDays(1), last) < parts.settings().reserveDays()) {
       latest = latest.minusDays(1);
     }
     Instant bound = latest.atStartOfDay(parts.settings().zone()).toInstant();

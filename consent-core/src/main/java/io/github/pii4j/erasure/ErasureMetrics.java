@@ -21,7 +21,7 @@ public interface ErasureMetrics {
   /** A node came too late with a result: another works on the step. */
   default void leaseLost(HandlerId handler) {}
 
-  /** A case reached a rung of the ladder: so many working days are left. */
+  /** A case reached a rung of the ladder: so many working days are left, -1 once it is late. */
   default void warned(int daysLeft) {}
 
   /** Messages were delivered. */

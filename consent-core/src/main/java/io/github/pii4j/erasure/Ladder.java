@@ -1,6 +1,5 @@
 package io.github.pii4j.erasure;
 
-import io.github.pii4j.calendar.DayStatus;
 import io.github.pii4j.calendar.WorkingDayCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +10,11 @@ import java.util.Optional;
 /** The warnings before a deadline, by the working days that are left. */
 final class Ladder {
 
-  /** Notice, warning, high, critical, breached. */
-  static final List<Integer> RUNGS = List.of(10, 5, 3, 1, 0);
+  /** Once the last day is over. */
+  private static final int OVERDUE = -1;
+
+  /** Notice, warning, high, critical, the last day, breached. */
+  static final List<Integer> RUNGS = List.of(10, 5, 3, 1, 0, OVERDUE);
 
   private final WorkingDayCalendar calendar;
   private final ZoneId zone;
@@ -22,13 +24,9 @@ final class Ladder {
     this.zone = zone;
   }
 
-  /** The working days from {@code today} through the day to commit by; 0 if that is over. */
-  int daysLeft(LocalDate today, LocalDate commitBy) {
-    int left = 0;
-    for (LocalDate day = today; !day.isAfter(commitBy); day = day.plusDays(1)) {
-      left += calendar.estimate(day) instanceof DayStatus.Working ? 1 : 0;
-    }
-    return left == 0 && !today.isAfter(commitBy) ? 1 : left;
+  /** As {@link WorkingDayCalendar#workingDaysLeft} counts. */
+  int daysLeft(LocalDate today, LocalDate lastDay) {
+    return calendar.workingDaysLeft(today, lastDay);
   }
 
   /** The rung that is reached and was not reported; the lowest if several are. */
@@ -46,7 +44,7 @@ final class Ladder {
 
   /** When the next rung may be reached: at midnight; empty if the last one was reported. */
   Optional<Instant> next(CaseDeadline deadline, Instant now) {
-    if (deadline.warned() == 0) {
+    if (deadline.warned() == OVERDUE) {
       return Optional.empty();
     }
     LocalDate day = LocalDate.ofInstant(now, zone).plusDays(1);

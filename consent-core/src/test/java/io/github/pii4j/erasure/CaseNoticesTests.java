@@ -88,6 +88,34 @@ class CaseNoticesTests {
   }
 
   @Test
+  void the_days_that_are_left_are_those_after_today_up_to_the_day_that_is_shown() {
+    CaseId id = verified();
+
+    assertThat(daysLeft(id, "2026-09-24T02:00:00Z")).as("the day of the request").isEqualTo(15);
+    assertThat(daysLeft(id, "2026-10-21T15:59:59Z")).isEqualTo(1);
+    assertThat(daysLeft(id, "2026-10-22T15:59:59Z")).as("the last day").isZero();
+    assertThat(daysLeft(id, "2026-10-22T16:00:00Z")).as("it is over").isEqualTo(-1);
+    assertThat(world.scheduler.explain(id).daysLeft()).isEqualTo(-1);
+  }
+
+  @Test
+  void while_a_notice_is_missing_people_are_told_of_one_day_and_staff_of_an_earlier_one() {
+    world.clock.set(Instant.parse("2026-12-11T02:00:00Z"));
+    CaseId id = verified();
+
+    assertThat(notices().plan(id).limit().lastDay()).isEqualTo("2027-01-04");
+    assertThat(notices().plan(id).limit().daysLeft()).isEqualTo(15);
+    assertThat(world.scheduler.explain(id).erasureCase().deadline().commitBy())
+        .isEqualTo("2026-12-30");
+    assertThat(world.scheduler.explain(id).daysLeft()).isEqualTo(13);
+  }
+
+  private int daysLeft(CaseId id, String at) {
+    world.clock.set(Instant.parse(at));
+    return notices().progress(id).limit().daysLeft();
+  }
+
+  @Test
   void the_end_of_the_time_to_come_back_is_the_one_that_confirming_sets() {
     CaseId id = verified();
     Optional<Instant> shown = notices().plan(id).cancel().orElseThrow().until();

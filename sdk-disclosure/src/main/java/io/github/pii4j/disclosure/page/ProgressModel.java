@@ -35,9 +35,16 @@ final class ProgressModel {
             .put("cancel", notice.cancel().map(views::cancel))
             .put("case", notice.caseId().text());
     if (notice.state().isOnTheClock()) {
-      page.put("left", views.words().count("progress.left", notice.limit().daysLeft()));
+      page.put("left", left(notice.limit().daysLeft()));
     }
     return page.fields();
+  }
+
+  private String left(int days) {
+    if (days > 0) {
+      return views.words().count("progress.left", days);
+    }
+    return views.words().get(days == 0 ? "progress.left.today" : "progress.left.over");
   }
 
   private boolean isBegun() {

@@ -101,12 +101,16 @@ class NoticePagesTests {
   }
 
   private static ProgressNotice progress(CaseState state) {
+    return progress(state, LIMIT);
+  }
+
+  private static ProgressNotice progress(CaseState state, NoticeLimit limit) {
     return new ProgressNotice(
         CASE,
         state,
         ASKED,
         BEGAN,
-        LIMIT,
+        limit,
         List.of(
             new Milestone(Milestone.Name.RECEIVED, Optional.of(ASKED)),
             new Milestone(Milestone.Name.VERIFIED, Optional.of(ASKED)),
@@ -232,6 +236,22 @@ class NoticePagesTests {
     assertThat(PlanPage.toHtml(plan(open, Optional.of(CANCEL)), Locale.ENGLISH))
         .contains("at the latest; to be confirmed");
     assertThat(PlanPage.toHtml(plan(), Locale.ENGLISH)).doesNotContain("to be confirmed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, · 2 working days left, · 还剩 2 个工作日",
+    "1, · 1 working day left, · 还剩 1 个工作日",
+    "0, · this is today, · 即今日",
+    "-1, · this day is over, · 已超过期限"
+  })
+  void the_progress_says_how_many_days_are_left(int left, String english, String chinese) {
+    NoticeLimit limit =
+        new NoticeLimit(15, LocalDate.of(2026, 10, 22), Deadline.Status.FINAL, left);
+    ProgressNotice progress = progress(CaseState.ERASING, limit);
+
+    assertThat(ProgressPage.toHtml(progress, Locale.ENGLISH)).contains(english);
+    assertThat(ProgressPage.toHtml(progress, Locale.CHINESE)).contains(chinese);
   }
 
   @Test
