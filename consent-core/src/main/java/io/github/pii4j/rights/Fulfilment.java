@@ -27,7 +27,13 @@ final class Fulfilment {
   }
 
   RightsAnswer answer(RightsRequest request, Instant now) {
-    Wish wish = request.wish();
+    return answer(request, request.wish(), now);
+  }
+
+  private RightsAnswer answer(RightsRequest request, Wish wish, Instant now) {
+    if (wish instanceof Wish.OfDeceased relatives) {
+      return answer(request, relatives.wish(), now);
+    }
     if (wish instanceof CorrectionWish correction) {
       return correct(request, correction);
     }
@@ -141,6 +147,9 @@ final class Fulfilment {
   }
 
   private RightsAnswer object(RightsRequest request, String functionId, ObjectOrder.Stance stance) {
+    if (policy.function(functionId).isEmpty()) {
+      throw new RightsException(RightsException.Code.NO_SUCH_FUNCTION, request.id());
+    }
     ObjectOrder order = new ObjectOrder(request.id().text(), request.subject(), functionId, stance);
     stores.all().forEach(store -> store.object(order));
     return new RightsAnswer.Done();

@@ -52,12 +52,12 @@ public final class MemoryRequestStore implements RequestStore {
   }
 
   @Override
-  public synchronized List<RightsRequest> open() {
+  public synchronized List<RightsRequest> open(RequestPosition after, int most) {
     return requests.values().stream()
         .filter(request -> request.state().isOpen())
-        .sorted(
-            Comparator.comparing((RightsRequest request) -> request.due().actBefore())
-                .thenComparing(RightsRequest::id))
+        .filter(request -> RequestPosition.of(request).compareTo(after) > 0)
+        .sorted(Comparator.comparing(RequestPosition::of))
+        .limit(most)
         .toList();
   }
 }

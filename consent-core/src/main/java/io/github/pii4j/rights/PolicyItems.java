@@ -35,14 +35,19 @@ final class PolicyItems {
         .orElseGet(() -> LocalizedText.of(code, code));
   }
 
+  /** What is below a fixed item is as fixed, unless the policy says otherwise of it. */
   boolean isFixed(String code) {
-    return policy.item(code).filter(PolicyItem::isImmutable).isPresent();
+    return nearest(code).filter(PolicyItem::isImmutable).isPresent();
+  }
+
+  private Optional<PolicyItem> nearest(String code) {
+    int dot = code.lastIndexOf('.');
+    return policy.item(code).or(() -> dot < 0 ? Optional.empty() : nearest(code.substring(0, dot)));
   }
 
   /** Why an item is fixed; empty if it is not, or the policy gives no reason. */
   Optional<LocalizedText> whyFixed(String code) {
-    return policy
-        .item(code)
+    return nearest(code)
         .filter(PolicyItem::isImmutable)
         .flatMap(PolicyItem::mutability)
         .flatMap(Mutability::reason);

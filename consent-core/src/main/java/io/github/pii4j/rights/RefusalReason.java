@@ -47,6 +47,20 @@ public enum RefusalReason {
       "该请求明显缺乏依据或超出合理限度",
       "GB/T 35273-2020 8.7",
       Standing.RECALLED),
+  /**
+   * The person who died arranged otherwise, or the relative has no lawful interest of their own.
+   */
+  NOT_FOR_RELATIVES(
+      "The law does not give this to relatives, or the person arranged otherwise while alive",
+      "近亲属不享有该项权利，或者死者生前另有安排",
+      "PIPL 49",
+      Standing.CONFIRMED),
+  /** What the law wants for a move to another controller is not there. */
+  TRANSFER_CONDITIONS(
+      "The conditions for moving this data to another company are not met",
+      "该请求不符合个人信息转移的条件",
+      "PIPL 45 with Network Data Security Regulation 25",
+      Standing.CONFIRMED),
   /** Somebody else decides on this data. */
   NOT_OURS(
       "Another company decides on this data; please ask them",
@@ -81,6 +95,7 @@ public enum RefusalReason {
             + source
                 .citation()
                 .replace("PIPL", "个人信息保护法")
+                .replace("Network Data Security Regulation", "网络数据安全管理条例")
                 .replace(" and ", "、")
                 .replace(" with ", "、")
             + "）。"

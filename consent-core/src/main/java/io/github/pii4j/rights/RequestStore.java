@@ -34,6 +34,12 @@ public interface RequestStore {
   /** All requests of a person, in the order in which they were received. */
   List<RightsRequest> of(SubjectRef subject);
 
-  /** All open requests, in the order in which they are to be done. */
-  List<RightsRequest> open();
+  /**
+   * Open requests, in the order in which they are to be done.
+   *
+   * @param after the place after which to begin: {@link RequestPosition#START}, or that of the last
+   *     request of the page before
+   * @param most how many at once, at least one; an empty page is the end
+   */
+  List<RightsRequest> open(RequestPosition after, int most);
 }

@@ -2,13 +2,8 @@ package io.github.pii4j.rights;
 
 import io.github.pii4j.calendar.CalendarListener;
 import io.github.pii4j.calendar.ClockStop;
-import io.github.pii4j.calendar.DayStatus;
-import io.github.pii4j.calendar.StoppedClock;
-import io.github.pii4j.calendar.WorkingDayCalendar;
 import io.github.pii4j.policy.PrivacyPolicy;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +33,20 @@ import java.util.TreeSet;
  */
 public final class RightsDesk {
 
-  private static final int MOST_WRONG_ANSWERS = 5;
+  /** A person who asks a hundred times makes the request no longer than one who asks twenty. */
+  private static final int MOST_REPEATS_NOTED = 20;
 
   private final RightsParts parts;
-  private final RequestStore requests;
+  private final RequestSteps steps;
+  private final RequestTimes times;
+  private final IdentityAnswers identity;
   private final Fulfilment fulfilment;
 
   RightsDesk(RightsParts parts) {
     this.parts = parts;
-    this.requests = parts.requests();
+    this.steps = new RequestSteps(parts.requests(), parts.clock());
+    this.times = new RequestTimes(steps, parts.limits(), parts.calendar());
+    this.identity = new IdentityAnswers(steps, parts.identity(), parts.stores());
     this.fulfilment = new Fulfilment(parts.policy(), parts.items(), parts.stores());
   }
 
@@ -75,76 +75,69 @@ public final class RightsDesk {
    * @return the request, new or open already
    */
   public RightsRequest receive(SubjectRef subject, Wish wish) {
-    Instant now = now();
+    Instant now = steps.now();
     RightsRequest fresh =
         RightsRequest.received(
-            RequestId.random(parts.random()), subject, wish, due(wish, now), now);
-    RightsRequest kept = requests.keep(fresh);
-    return kept.id().equals(fresh.id()) ? kept : step(kept.id(), RequestStep.ASK_AGAIN, List.of());
+            RequestId.random(parts.random()), subject, wish, times.due(wish, now), now);
+    RightsRequest kept = parts.requests().keep(fresh);
+    return kept.id().equals(fresh.id()) ? kept : noted(kept);
+  }
+
+  private RightsRequest noted(RightsRequest open) {
+    return open.count(RequestStep.ASK_AGAIN) < MOST_REPEATS_NOTED
+        ? steps.take(open.id(), RequestStep.ASK_AGAIN, List.of())
+        : open;
   }
 
   /**
    * Asks the person for some items to show who they are.
    *
    * @param items the codes of what; nothing that registration did not collect
-   * @throws RightsException ASKS_FOR_TOO_MUCH, with the codes; NOT_NOW
+   * @throws RightsException ASKS_FOR_TOO_MUCH, with the codes; ASKED_BY_ANOTHER if it is a
+   *     relative's request, whom the data of the person who died does not identify; NOT_NOW
    */
   public RightsRequest askIdentity(RequestId id, Set<String> items) {
-    parts.identity().requireModest(items);
-    if (items.isEmpty()) {
-      throw new IllegalArgumentException("ask for at least one item, or call verified");
-    }
-    return step(id, RequestStep.ASK_IDENTITY, List.copyOf(new TreeSet<>(items)));
+    return identity.ask(id, items);
   }
 
   /**
-   * Takes the person's answers to what they were asked. Wrong answers are counted; after the fifth
-   * the request is refused, so that nobody finds a value out by trying.
+   * Takes the person's answers to what they were asked. Wrong answers are counted, so that nobody
+   * finds a value out by trying: after the fifth the request is refused, and after five about one
+   * person within 24 hours no answer about them is looked at in any of their requests.
    *
    * @param answers by code; answers that nobody asked for are refused, for they would be collected
    * @return the request: verified, still pending, or refused
-   * @throws RightsException ASKS_FOR_TOO_MUCH if there is an answer that nobody asked for; NOT_NOW
+   * @throws RightsException ASKS_FOR_TOO_MUCH if there is an answer that nobody asked for;
+   *     TOO_MANY_WRONG_ANSWERS, and the request stays where it was; NOT_NOW
    */
   public RightsRequest answerIdentity(RequestId id, Map<String, String> answers) {
-    RightsRequest request = require(id);
-    requireState(request, RequestState.IDENTITY_PENDING);
-    if (hasTriedTooOften(request)) {
-      return refuseStranger(request); // the refusal that should have followed was interrupted
-    }
-    Set<String> asked = new TreeSet<>(request.identityAsked());
-    Set<String> unasked = new TreeSet<>(answers.keySet());
-    unasked.removeAll(asked);
-    if (!unasked.isEmpty()) {
-      throw new RightsException(RightsException.Code.ASKS_FOR_TOO_MUCH, unasked);
-    }
-    return IdentityCheck.isRight(asked, answers, parts.stores(), request.subject())
-        ? apply(request, RequestStep.VERIFY, List.of("answers"))
-        : wrong(request);
+    return identity.answer(id, answers);
   }
 
   /**
    * Records that the host knows who asks, as from a session in which they signed in.
    *
-   * @param method how; a word, no personal data
+   * @param method how; a word of up to 200 characters, no personal data
    */
   public RightsRequest verified(RequestId id, String method) {
-    return step(id, RequestStep.VERIFY, List.of(method));
+    return steps.take(id, RequestStep.VERIFY, RequestSteps.note(method));
   }
 
   /**
    * Does what is asked for. What fails half-way is done again from the beginning, to the same end.
    *
    * @return the answer to show the person
-   * @throws RightsException NOT_NOW unless the request is verified; BY_HAND
+   * @throws RightsException NOT_NOW unless the request is verified; BY_HAND; NO_SUCH_STORE or
+   *     NO_SUCH_FUNCTION if the wish names one that is not there, and the request stays where it
+   *     was
    */
   public RightsAnswer fulfil(RequestId id) {
-    RightsRequest request = require(id);
-    requireState(request, RequestState.VERIFIED);
-    RightsAnswer answer = fulfilment.answer(request, now());
+    RightsRequest request = steps.require(id, RequestState.VERIFIED);
+    RightsAnswer answer = fulfilment.answer(request, steps.now());
     if (answer instanceof RightsAnswer.Refused refused) {
-      apply(request, RequestStep.REFUSE, List.of(refused.reason().name()));
+      steps.take(request, RequestStep.REFUSE, List.of(refused.reason().name()));
     } else {
-      apply(request, RequestStep.FULFIL, List.of());
+      steps.take(request, RequestStep.FULFIL, List.of());
     }
     return answer;
   }
@@ -159,32 +152,31 @@ public final class RightsDesk {
    * @throws java.io.UncheckedIOException if {@code out} fails; the request stays where it was
    */
   public RightsRequest writeCopy(RequestId id, CopyForm form, Appendable out) {
-    RightsRequest request = require(id);
-    requireState(request, RequestState.VERIFIED);
-    if (!(request.wish() instanceof Wish.Access || request.wish() instanceof Wish.Copy)) {
+    RightsRequest request = steps.require(id, RequestState.VERIFIED);
+    if (!request.wish().isForData()) {
       throw new RightsException(RightsException.Code.NOT_A_COPY, id);
     }
-    fulfilment.write(request, now(), form.open(out));
-    return apply(request, RequestStep.FULFIL, List.of());
+    fulfilment.write(request, steps.now(), form.open(out));
+    return steps.take(request, RequestStep.FULFIL, List.of());
   }
 
   /**
    * Records that people did what was asked for.
    *
-   * @param how a word about it, no personal data
+   * @param how a word about it of up to 200 characters, no personal data
    */
   public RightsRequest doneByHand(RequestId id, String how) {
-    return step(id, RequestStep.FULFIL, List.of(how));
+    return steps.take(id, RequestStep.FULFIL, RequestSteps.note(how));
   }
 
   /** Refuses a request. What to tell the person is in the reason. */
   public RightsRequest refuse(RequestId id, RefusalReason reason) {
-    return step(id, RequestStep.REFUSE, List.of(reason.name()));
+    return steps.take(id, RequestStep.REFUSE, List.of(reason.name()));
   }
 
   /** Records that the person took the request back. */
   public RightsRequest withdraw(RequestId id) {
-    return step(id, RequestStep.WITHDRAW, List.of());
+    return steps.take(id, RequestStep.WITHDRAW, List.of());
   }
 
   /**
@@ -194,13 +186,7 @@ public final class RightsDesk {
    *     stands still already
    */
   public RightsRequest stopClock(RequestId id, ClockStop.Reason reason) {
-    RightsRequest request = require(id);
-    StoppedClock clock = request.due().legal().clock();
-    if (!clock.rule().reasons().contains(reason)) {
-      throw new RightsException(RightsException.Code.CLOCK_RUNS, id);
-    }
-    requireStanding(request, false);
-    return withClock(request, RequestStep.STOP_CLOCK, clock.stop(reason, now()), reason.name());
+    return times.stop(id, reason);
   }
 
   /**
@@ -210,44 +196,28 @@ public final class RightsDesk {
    * @throws RightsException NOT_NOW unless it stands still
    */
   public RightsRequest goOn(RequestId id) {
-    RightsRequest request = require(id);
-    requireStanding(request, true);
-    StoppedClock clock = request.due().legal().clock().goOn(now());
-    RequestDue due = due(request, clock);
-    String moved = due.legal().dueDate().toString();
-    return withClock(request, RequestStep.GO_ON, clock, moved);
-  }
-
-  private RightsRequest withClock(
-      RightsRequest request, RequestStep step, StoppedClock clock, String detail) {
-    return replace(request.after(step, now(), List.of(detail)).due(due(request, clock)));
-  }
-
-  private RequestDue due(RightsRequest request, StoppedClock clock) {
-    return parts
-        .limits()
-        .due(request.due().legal().calendar(), request.wish().right(), request.receivedAt(), clock);
-  }
-
-  private static void requireStanding(RightsRequest request, boolean standing) {
-    if (request.due().legal().clock().isStanding() != standing) {
-      throw new RightsException(RightsException.Code.NOT_NOW, request.id());
-    }
+    return times.goOn(id);
   }
 
   /** The request of this id. */
   public Optional<RightsRequest> find(RequestId id) {
-    return requests.find(id);
+    return parts.requests().find(id);
   }
 
   /** All requests of a person, oldest first. */
   public List<RightsRequest> of(SubjectRef subject) {
-    return requests.of(subject);
+    return parts.requests().of(subject);
   }
 
-  /** What is to be done, the most urgent first. */
-  public List<OpenRequest> open() {
-    return requests.open().stream().map(this::withTimeLeft).toList();
+  /**
+   * What is to be done, the most urgent first.
+   *
+   * @param after the place after which to begin: {@link RequestPosition#START}, or {@link
+   *     RequestPosition#of} the last request of the page before
+   * @param most how many at once; an empty page is the end
+   */
+  public List<OpenRequest> open(RequestPosition after, int most) {
+    return parts.requests().open(after, most).stream().map(times::withTimeLeft).toList();
   }
 
   /** The items that people cannot change themselves, with the reasons, for the page on it. */
@@ -276,104 +246,6 @@ public final class RightsDesk {
    * promised does not become later.
    */
   public CalendarListener recomputing() {
-    return (activation, change) ->
-        requests.open().forEach(request -> move(request.id(), activation.calendar()));
-  }
-
-  /** Again, if somebody else was there first: a due date that is not moved would be missed. */
-  private void move(RequestId id, WorkingDayCalendar calendar) {
-    Optional<RightsRequest> moved;
-    do {
-      moved =
-          requests
-              .find(id)
-              .filter(request -> request.state().isOpen())
-              .flatMap(request -> moved(request, calendar));
-    } while (moved.isPresent() && !requests.replace(moved.get()));
-  }
-
-  /** The request with the due date of this calendar; empty if that is the one it has. */
-  private Optional<RightsRequest> moved(RightsRequest request, WorkingDayCalendar calendar) {
-    RequestDue before = request.due();
-    RequestDue fresh =
-        parts
-            .limits()
-            .due(calendar, request.wish().right(), request.receivedAt(), before.legal().clock())
-            .notPromisedAfter(before.promisedBefore());
-    if (fresh.equals(before)) {
-      return Optional.empty();
-    }
-    List<String> details = List.of(fresh.legal().dueDate().toString());
-    return Optional.of(request.after(RequestStep.MOVE_DUE, now(), details).due(fresh));
-  }
-
-  private RightsRequest wrong(RightsRequest request) {
-    RightsRequest counted = apply(request, RequestStep.WRONG_ANSWER, List.of());
-    return hasTriedTooOften(counted) ? refuseStranger(counted) : counted;
-  }
-
-  private static boolean hasTriedTooOften(RightsRequest request) {
-    return request.count(RequestStep.WRONG_ANSWER) >= MOST_WRONG_ANSWERS;
-  }
-
-  private RightsRequest refuseStranger(RightsRequest request) {
-    String reason = RefusalReason.IDENTITY_NOT_PROVEN.name();
-    return apply(request, RequestStep.REFUSE, List.of(reason));
-  }
-
-  private OpenRequest withTimeLeft(RightsRequest request) {
-    StoppedClock clock = request.due().legal().clock();
-    RequestDue due = clock.isStanding() ? due(request, clock.asOf(now())) : request.due();
-    ZoneId zone = due.legal().rule().zone();
-    LocalDate today = LocalDate.ofInstant(now(), zone);
-    LocalDate last = LocalDate.ofInstant(due.actBefore().minusNanos(1), zone);
-    boolean isOver = !now().isBefore(due.actBefore());
-    return new OpenRequest(
-        request, isOver ? -Math.max(1, workingDays(last, today)) : workingDays(today, last));
-  }
-
-  /** The working days after {@code from} up to {@code to}. */
-  private int workingDays(LocalDate from, LocalDate to) {
-    WorkingDayCalendar calendar = parts.calendar().get();
-    return Math.toIntExact(
-        from.plusDays(1)
-            .datesUntil(to.plusDays(1))
-            .filter(day -> calendar.estimate(day) instanceof DayStatus.Working)
-            .count());
-  }
-
-  private RequestDue due(Wish wish, Instant received) {
-    return parts.limits().due(parts.calendar().get(), wish.right(), received);
-  }
-
-  private RightsRequest step(RequestId id, RequestStep step, List<String> details) {
-    return apply(require(id), step, details);
-  }
-
-  private RightsRequest apply(RightsRequest request, RequestStep step, List<String> details) {
-    return replace(request.after(step, now(), details));
-  }
-
-  private RightsRequest replace(RightsRequest later) {
-    if (!requests.replace(later)) {
-      throw new RightsException(RightsException.Code.CHANGED_MEANWHILE, later.id());
-    }
-    return later;
-  }
-
-  private RightsRequest require(RequestId id) {
-    return requests
-        .find(id)
-        .orElseThrow(() -> new RightsException(RightsException.Code.NO_SUCH_REQUEST, id));
-  }
-
-  private static void requireState(RightsRequest request, RequestState state) {
-    if (request.state() != state) {
-      throw new RightsException(RightsException.Code.NOT_NOW, request.id());
-    }
-  }
-
-  private Instant now() {
-    return parts.clock().instant();
+    return (activation, change) -> times.recompute(activation.calendar());
   }
 }

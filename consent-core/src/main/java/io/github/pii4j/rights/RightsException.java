@@ -18,8 +18,15 @@ public final class RightsException extends RuntimeException {
     /** More is asked for to show who somebody is than registration had. */
     ASKS_FOR_TOO_MUCH(
         "to show who they are, people give nothing that registration did not ask for"),
+    /** A relative asks, and would be known by what registration had about somebody else. */
+    ASKED_BY_ANOTHER("somebody else asks for this person: check their proof, then call verified"),
+    /** Answers about this person were wrong too often within a day, in whichever requests. */
+    TOO_MANY_WRONG_ANSWERS(
+        "too many wrong answers about this person: make sure who asks in another way, or tomorrow"),
     /** No store of this name is there. */
     NO_SUCH_STORE("there is no such store"),
+    /** The policy has no such function. */
+    NO_SUCH_FUNCTION("the policy has no such function"),
     /** A person must answer the wish, so that it can be marked as done. */
     BY_HAND("people answer this: do it, then call doneByHand"),
     /** No law lets the clock stand still for this reason. */
@@ -51,6 +58,11 @@ public final class RightsException extends RuntimeException {
   RightsException(Code code, Object about) {
     super(about + ": " + code.wayOut);
     this.code = requireNonNull(code, "code");
+  }
+
+  /** For a store that cannot read a request that it keeps. */
+  public RightsException(Code code, RequestId request) {
+    this(code, (Object) request);
   }
 
   /** For a store that keeps requests. */

@@ -21,16 +21,32 @@ public sealed interface Wish
         Wish.Release,
         Wish.Objection,
         Wish.ObjectionEnd,
+        Wish.OfDeceased,
         Wish.ByHand {
 
   /** The right that the wish rests on, which decides on the time limit. */
   RightKind right();
+
+  /** Whether data is the answer. */
+  default boolean isForData() {
+    return false;
+  }
+
+  /** Whether it is not the subject of the request who asks. */
+  default boolean isOfAnother() {
+    return right() == RightKind.DECEASED_PERSON;
+  }
 
   /** To see the data (PIPL, article 45). */
   record Access() implements Wish {
     @Override
     public RightKind right() {
       return RightKind.ACCESS;
+    }
+
+    @Override
+    public boolean isForData() {
+      return true;
     }
   }
 
@@ -39,6 +55,11 @@ public sealed interface Wish
     @Override
     public RightKind right() {
       return RightKind.COPY;
+    }
+
+    @Override
+    public boolean isForData() {
+      return true;
     }
   }
 
@@ -115,6 +136,39 @@ public sealed interface Wish
     @Override
     public RightKind right() {
       return RightKind.RESTRICTION;
+    }
+  }
+
+  /**
+   * What a close relative asks for in their own lawful interest, of a person who died and who did
+   * not arrange otherwise (PIPL, article 49). The subject of the request is the one who died. That
+   * and the kinship are for people to check: the desk asks relatives for nothing of that person's
+   * data. For deletion see {@code io.github.pii4j.erasure}.
+   *
+   * @param wish to see the data, to have a copy, or to have it made right
+   */
+  record OfDeceased(Wish wish) implements Wish {
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if the wish is another
+     */
+    public OfDeceased {
+      boolean isGiven =
+          wish instanceof Access || wish instanceof Copy || wish instanceof CorrectionWish;
+      if (!isGiven) {
+        throw new IllegalArgumentException("relatives see, copy or correct what there is");
+      }
+    }
+
+    @Override
+    public RightKind right() {
+      return RightKind.DECEASED_PERSON;
+    }
+
+    @Override
+    public boolean isForData() {
+      return wish.isForData();
     }
   }
 

@@ -6,12 +6,14 @@ import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.value.SubjectId;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 /** A desk of the labour platform with two stores, one person and a clock to be set. */
 final class Desk {
 
   static final SubjectRef WORKER = SubjectRef.of(SubjectId.of("worker-17"));
   static final SubjectRef OTHER = SubjectRef.of(SubjectId.of("worker-18"));
+  static final String FUNCTION = "employment.service";
   static final String NAME = "张三";
   static final String MOBILE = "19900000001";
 
@@ -41,6 +43,10 @@ final class Desk {
     wages
         .put(WORKER, "2026-01", "financial.transaction", "=1+2")
         .put(WORKER, "2026-02", "financial.transaction", "6,500 \"net\"");
+  }
+
+  List<OpenRequest> open() {
+    return desk.open(RequestPosition.START, 99);
   }
 
   RequestId verified(Wish wish) {

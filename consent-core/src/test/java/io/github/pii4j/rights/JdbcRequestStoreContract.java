@@ -2,25 +2,16 @@ package io.github.pii4j.rights;
 
 import static io.github.pii4j.rights.RequestStoreContract.id;
 import static io.github.pii4j.rights.RequestStoreContract.request;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.github.pii4j.calendar.CalendarActivation;
 import io.github.pii4j.calendar.CalendarDiff;
 import io.github.pii4j.calendar.WorkingDayCalendar;
-import io.github.pii4j.consent.servers.TestDatabase;
-import io.github.pii4j.rights.jdbc.JdbcRequestStore;
-import io.github.pii4j.rights.jdbc.RequestKeys;
 import io.github.pii4j.value.SubjectId;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,42 +21,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a store in a database does, whose sessions think they are in Los Angeles. */
-abstract class JdbcRequestStoreContract implements RequestStoreContract {
-
-  private static final List<String> TABLES = List.of("request", "calendar", "migration");
-  private static final String CANARY = "zeisig";
+/** What a store in a database does. */
+abstract class JdbcRequestStoreContract extends RequestSecretsContract
+    implements RequestStoreContract {
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private HikariDataSource pool;
-  private JdbcRequestStore store;
-
-  abstract TestDatabase database();
-
-  abstract String toLosAngeles();
-
-  @BeforeEach
-  void begin() throws SQLException {
-    pool = database().pool(6, toLosAngeles());
-    for (String table : TABLES) {
-      execute("DROP TABLE IF EXISTS rights_" + table);
-    }
-    store = storeWith((byte) 7).migrate();
-  }
 
   @AfterEach
-  void end() {
+  void stop() {
     threads.shutdownNow();
-    pool.close();
-  }
-
-  private JdbcRequestStore storeWith(byte secret) {
-    byte[] bytes = new byte[32];
-    bytes[0] = secret;
-    return JdbcRequestStore.of(pool, RequestKeys.of(bytes));
   }
 
   @Override
@@ -80,7 +46,9 @@ abstract class JdbcRequestStoreContract implements RequestStoreContract {
             .mapToObj(
                 i ->
                     threads.submit(
-                        () -> storeWith((byte) 7).keep(request(i, WORKER, new Wish.Copy(), NOON))))
+                        () ->
+                            storeWith(keys(SECRET))
+                                .keep(request(i, WORKER, new Wish.Copy(), NOON))))
             .toList();
     List<RequestId> kept = new ArrayList<>();
     for (Future<RightsRequest> node : nodes) {
@@ -237,25 +205,6 @@ abstract class JdbcRequestStoreContract implements RequestStoreContract {
   }
 
   @Test
-  void requests_of_other_keys_and_changed_ones_are_refused_and_not_quoted() throws SQLException {
-    store.keep(request(1, SubjectRef.of(SubjectId.of(CANARY)), new Wish.Copy(), NOON));
-    store.keep(request(2, WORKER, new Wish.Copy(), NOON));
-
-    assertUnreadable(() -> storeWith((byte) 8).find(id(1)));
-    execute("UPDATE rights_request SET body = '{\"due\":1}' WHERE id = '" + id(1) + "'");
-    assertUnreadable(() -> store.find(id(1)));
-    execute("UPDATE rights_request SET id = '" + id(3) + "' WHERE id = '" + id(2) + "'");
-    assertUnreadable(() -> store.find(id(3)));
-  }
-
-  private static void assertUnreadable(Runnable reading) {
-    assertThatExceptionOfType(RightsException.class)
-        .isThrownBy(reading::run)
-        .satisfies(e -> assertThat(e.code()).isEqualTo(RightsException.Code.UNREADABLE))
-        .satisfies(e -> assertThat(stackTrace(e)).doesNotContain(CANARY));
-  }
-
-  @Test
   void requests_that_ended_before_a_moment_are_purged_oldest_first() {
     for (int i = 1; i <= 3; i++) {
       RightsRequest open = store.keep(request(i, WORKER, new Wish.Copy(), NOON));
@@ -286,39 +235,5 @@ abstract class JdbcRequestStoreContract implements RequestStoreContract {
     assertThatExceptionOfType(RightsException.class)
         .isThrownBy(() -> store.migrate())
         .satisfies(e -> assertThat(e.code()).isEqualTo(RightsException.Code.WRONG_TABLES));
-  }
-
-  private static String stackTrace(Throwable thrown) {
-    StringWriter text = new StringWriter();
-    thrown.printStackTrace(new PrintWriter(text));
-    return text.toString();
-  }
-
-  private Connection transaction() throws SQLException {
-    Connection connection = pool.getConnection();
-    connection.setAutoCommit(false);
-    return connection;
-  }
-
-  private List<String> cells(String sql) throws SQLException {
-    List<String> texts = new ArrayList<>();
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-          byte[] bytes = rows.getObject(i) instanceof byte[] raw ? raw : null;
-          texts.add(bytes == null ? String.valueOf(rows.getString(i)) : new String(bytes, UTF_8));
-        }
-      }
-    }
-    return texts;
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -12,6 +12,7 @@ import io.github.pii4j.value.SubjectId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,6 +56,9 @@ interface RequestStoreContract {
         new Wish.Release(Set.of("identity.name", "contact")),
         new Wish.Objection("marketing"),
         new Wish.ObjectionEnd("marketing"),
+        new Wish.OfDeceased(new Wish.Access()),
+        new Wish.OfDeceased(
+            CorrectionWish.of(StoreId.of("accounts"), ItemKey.of("1/name"), "李\"四")),
         new Wish.ByHand(RightKind.COMPLAINT));
   }
 
@@ -78,7 +82,7 @@ interface RequestStoreContract {
           .isEqualTo(id(number));
     }
 
-    assertThat(store().of(WORKER)).hasSize(8);
+    assertThat(store().of(WORKER)).hasSameSizeAs(wishes());
   }
 
   @Test
@@ -115,7 +119,9 @@ interface RequestStoreContract {
 
     assertThat(second.id()).isEqualTo(id(2));
     assertThat(store().of(WORKER)).extracting(RightsRequest::id).containsExactly(id(1), id(2));
-    assertThat(store().open()).extracting(RightsRequest::id).containsExactly(id(2));
+    assertThat(store().open(RequestPosition.START, 99))
+        .extracting(RightsRequest::id)
+        .containsExactly(id(2));
   }
 
   @Test
@@ -124,7 +130,34 @@ interface RequestStoreContract {
     store().keep(request(3, WORKER, new Wish.Access(), NOON));
     store().keep(request(2, SAME_NAME_ELSEWHERE, new Wish.Access(), NOON));
 
-    assertThat(store().open()).extracting(RightsRequest::id).containsExactly(id(2), id(3), id(1));
+    assertThat(store().open(RequestPosition.START, 99))
+        .extracting(RightsRequest::id)
+        .containsExactly(id(2), id(3), id(1));
+  }
+
+  @Test
+  default void open_requests_come_in_pages_of_any_size_each_once_and_no_closed_one() {
+    for (int i = 1; i <= 9; i++) {
+      Instant at = NOON.plus(Duration.ofDays(i / 4)); // several of the same moment
+      store().keep(request(i, SubjectRef.of(SubjectId.of("p" + i)), new Wish.Copy(), at));
+    }
+    RightsRequest fifth = store().find(id(5)).orElseThrow();
+    store().replace(fifth.after(RequestStep.WITHDRAW, NOON, List.of()));
+
+    for (int size = 1; size <= 9; size++) {
+      assertThat(pages(size)).containsExactly(1, 2, 3, 4, 6, 7, 8, 9);
+    }
+  }
+
+  private List<Integer> pages(int size) {
+    List<Integer> numbers = new ArrayList<>();
+    List<RightsRequest> page = store().open(RequestPosition.START, size);
+    while (!page.isEmpty()) {
+      assertThat(page).hasSizeLessThanOrEqualTo(size);
+      page.forEach(one -> numbers.add(Integer.parseInt(one.id().text(), 16)));
+      page = store().open(RequestPosition.of(page.get(page.size() - 1)), size);
+    }
+    return numbers;
   }
 
   @Test

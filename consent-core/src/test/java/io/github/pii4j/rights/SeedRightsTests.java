@@ -251,6 +251,6 @@ class SeedRightsTests {
 
   private int daysLeftAt(String instant) {
     it.now = Instant.parse(instant);
-    return it.desk.open().get(0).workingDaysLeft();
+    return it.open().get(0).workingDaysLeft();
   }
 }

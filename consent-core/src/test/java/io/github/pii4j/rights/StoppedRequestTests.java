@@ -40,12 +40,12 @@ class StoppedRequestTests {
   void while_the_clock_stands_the_days_that_are_left_stay_the_same() {
     RequestId id = desk.receive(Desk.WORKER, new Wish.Access()).id();
     desk.stopClock(id, Reason.FORCE_MAJEURE);
-    int before = desk.open().get(0).workingDaysLeft();
+    int before = desk.open(RequestPosition.START, 9).get(0).workingDaysLeft();
 
     at("2026-03-05T16:00:00Z"); // the 3rd, 4th and 5th are over
 
     assertThat(before).isEqualTo(15);
-    assertThat(desk.open().get(0).workingDaysLeft()).isEqualTo(before - 1);
+    assertThat(desk.open(RequestPosition.START, 9).get(0).workingDaysLeft()).isEqualTo(before - 1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.pii4j.rights.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import io.github.pii4j.rights.RequestId;
+import io.github.pii4j.rights.RequestPosition;
 import io.github.pii4j.rights.RequestStore;
 import io.github.pii4j.rights.RightsException;
 import io.github.pii4j.rights.RightsRequest;
@@ -123,8 +124,20 @@ public final class JdbcRequestStore implements RequestStore {
   }
 
   @Override
-  public List<RightsRequest> open() {
-    return statements.open();
+  public List<RightsRequest> open(RequestPosition after, int most) {
+    return statements.open(after, most);
+  }
+
+  /**
+   * Writes requests again with the secret that writes now, which were written with one that is only
+   * read: see {@link RequestKeys}. Nothing else about them changes. Any node may do it at any time.
+   *
+   * @param most how many at once, in one transaction
+   * @return how many there were; once it is 0, the other secrets are needed no longer
+   * @throws RightsException UNREADABLE, with the request, if one was not written with these keys
+   */
+  public int reseal(int most) {
+    return statements.reseal(most);
   }
 
   /**

@@ -1,42 +1,43 @@
 package io.github.pii4j.rights.jdbc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.github.pii4j.rights.RequestId;
 import io.github.pii4j.rights.RightsException;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Base64;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * The keys of kept requests, derived from one secret (NIST SP 800-108r1): one seals who asks and
- * for what (AES-256-GCM, NIST SP 800-38D), bound to the request's id; one makes the hashes by which
- * a person's requests are found (HMAC-SHA-256).
+ * The keys of kept requests: one seals who asks and for what (AES-256-GCM, NIST SP 800-38D), bound
+ * to the request's id, version and steps; one makes the hashes by which a person's requests are
+ * found (HMAC-SHA-256). Both are derived from one secret (NIST SP 800-108r1).
  *
- * <p>Guarantee: who has the tables and not the secret learns neither people nor values, only which
- * requests are of one person. Non-guarantee: there is no other secret for old requests, so it must
- * live as long as they do. Immutable and thread-safe; prints hidden.
+ * <p>To change the secret while any number of nodes run, in three steps, each on all nodes before
+ * the next begins:
+ *
+ * <ol>
+ *   <li>{@code RequestKeys.of(old).alsoReading(fresh)}: nobody writes with the new one yet;
+ *   <li>{@code RequestKeys.of(fresh).alsoReading(old)}, and {@link JdbcRequestStore#reseal} until
+ *       it answers 0: every step of a request writes with the new one, too;
+ *   <li>{@code RequestKeys.of(fresh)}: the old one may be destroyed.
+ * </ol>
+ *
+ * <p>Guarantee: who has the tables and not the secrets learns neither people nor values, only which
+ * requests are of one person; and cannot change what was asked for, what happened, or until when it
+ * is due, without the request becoming unreadable. Non-guarantee: who may write to the tables can
+ * hide, delete or repeat rows, and put an older row in the place of a later one. A request whose
+ * secret is lost is lost. Immutable and thread-safe; prints hidden.
  */
 public final class RequestKeys {
 
-  private static final String HMAC = "HmacSHA256";
-  private static final int KEY_BYTES = 32;
-  private static final int NONCE_BYTES = 12;
-  private static final int TAG_BITS = 128;
+  private static final int FEWEST_BYTES = 32;
 
-  private final SecretKey hashing;
-  private final SecretKey sealing;
+  /** The first one writes. */
+  private final List<RequestKey> keys;
+
   private final SecureRandom random;
 
-  private RequestKeys(SecretKey secret, SecureRandom random) {
-    this.hashing = new SecretKeySpec(derived(secret, "pii4j rights hashes"), HMAC);
-    this.sealing = new SecretKeySpec(derived(secret, "pii4j rights sealing"), "AES");
+  private RequestKeys(List<RequestKey> keys, SecureRandom random) {
+    this.keys = List.copyOf(keys);
     this.random = random;
   }
 
@@ -52,70 +53,75 @@ public final class RequestKeys {
 
   /** The same, with nonces from {@code random}. */
   public static RequestKeys of(byte[] secret, SecureRandom random) {
-    if (secret.length < KEY_BYTES) {
+    return new RequestKeys(List.of(key(secret)), random);
+  }
+
+  /**
+   * The same, which also read what was written with another secret, an older one or the next;
+   * nothing is written with it.
+   *
+   * @param secret 32 random bytes or more; the array may be wiped afterwards
+   * @throws IllegalArgumentException if it is shorter, or there already
+   */
+  public RequestKeys alsoReading(byte[] secret) {
+    RequestKey other = key(secret);
+    if (names().contains(other.name())) {
+      throw new IllegalArgumentException("this secret of requests is there already");
+    }
+    List<RequestKey> more = new ArrayList<>(keys);
+    more.add(other);
+    return new RequestKeys(more, random);
+  }
+
+  private static RequestKey key(byte[] secret) {
+    if (secret.length < FEWEST_BYTES) {
       throw new IllegalArgumentException("the secret of requests has 32 random bytes or more");
     }
-    return new RequestKeys(new SecretKeySpec(secret, HMAC), random);
+    return new RequestKey(secret);
+  }
+
+  /** The name of the key that writes. */
+  String writing() {
+    return keys.get(0).name();
+  }
+
+  /** The names of the others. */
+  List<String> readingOnly() {
+    return names().subList(1, keys.size());
+  }
+
+  private List<String> names() {
+    return keys.stream().map(RequestKey::name).toList();
   }
 
   /** 43 characters that stand for a text. */
   String hash(String text) {
-    byte[] hash = hmac(hashing, text.getBytes(UTF_8));
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    return keys.get(0).hash(text);
   }
 
-  byte[] seal(RequestId id, String clear) {
-    byte[] nonce = new byte[NONCE_BYTES];
+  /**
+   * The hashes under every key, in an order that all nodes share, so that two that claim the same
+   * wait for each other and not for ever.
+   */
+  List<String> hashes(String text) {
+    return keys.stream().map(key -> key.hash(text)).sorted().toList();
+  }
+
+  byte[] seal(SealedContext context, String clear) {
+    byte[] nonce = new byte[RequestKey.NONCE_BYTES];
     random.nextBytes(nonce);
-    try {
-      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, id).doFinal(clear.getBytes(UTF_8));
-      byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-      System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
-      return whole;
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has AES-256-GCM", e);
-    }
+    return keys.get(0).seal(nonce, context, clear);
   }
 
-  String open(RequestId id, byte[] whole) {
-    if (whole.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
-      throw new RightsException(RightsException.Code.UNREADABLE);
-    }
-    try {
-      byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
-      byte[] clear =
-          cipher(Cipher.DECRYPT_MODE, nonce, id)
-              .doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES);
-      return new String(clear, UTF_8);
-    } catch (GeneralSecurityException e) {
-      throw new RightsException(RightsException.Code.UNREADABLE);
-    }
-  }
-
-  private Cipher cipher(int mode, byte[] nonce, RequestId id) throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce));
-    cipher.updateAAD(id.text().getBytes(UTF_8));
-    return cipher;
-  }
-
-  private static byte[] derived(SecretKey secret, String label) {
-    byte[] text = label.getBytes(UTF_8);
-    byte[] input = new byte[Integer.BYTES + text.length + 1 + Integer.BYTES];
-    input[Integer.BYTES - 1] = 1; // the counter
-    System.arraycopy(text, 0, input, Integer.BYTES, text.length);
-    input[input.length - 2] = 1; // 256 bits
-    return hmac(secret, input);
-  }
-
-  private static byte[] hmac(SecretKey key, byte[] text) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(key);
-      return mac.doFinal(text);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HmacSHA256", e);
-    }
+  /**
+   * What was sealed by the key of this name.
+   *
+   * @throws RightsException UNREADABLE, with the request, if it was not or is not there
+   */
+  String open(String name, SealedContext context, byte[] whole) {
+    Optional<RequestKey> own = keys.stream().filter(key -> key.name().equals(name)).findFirst();
+    return own.flatMap(key -> key.open(context, whole))
+        .orElseThrow(() -> new RightsException(RightsException.Code.UNREADABLE, context.id()));
   }
 
   /** Never a key. */

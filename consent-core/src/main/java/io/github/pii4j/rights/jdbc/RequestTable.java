@@ -2,12 +2,15 @@ package io.github.pii4j.rights.jdbc;
 
 import io.github.pii4j.calendar.WorkingDayCalendar;
 import io.github.pii4j.rights.RequestId;
+import io.github.pii4j.rights.RequestPosition;
+import io.github.pii4j.rights.RightsException;
 import io.github.pii4j.rights.RightsRequest;
 import io.github.pii4j.rights.SubjectRef;
 import io.github.pii4j.sql.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,40 +18,64 @@ import org.jspecify.annotations.Nullable;
 /** The statements on the table of requests. */
 record RequestTable(Session session, RequestKeys keys, KeptCalendars calendars) {
 
-  private static final String SELECT = "SELECT id, body, sealed FROM rights_request WHERE ";
+  private static final String SELECT =
+      "SELECT id, version, key_name, body, sealed FROM rights_request WHERE ";
 
   int insert(RightsRequest one) throws SQLException {
+    if (one.state().isOpen()) {
+      claims().make(wishKeys(one), one.id());
+    }
+    SealedContext context = SealedContext.of(one);
     return session.update(
-        "INSERT INTO rights_request (id, version, state, subject_key, open_key, received_at,"
-            + " act_before, ended_at, body, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO rights_request (id, version, state, subject_key, received_at, act_before,"
+            + " ended_at, key_name, body, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         nullable(
             one.id().text(),
             one.version(),
             one.state().name(),
-            subjectKey(one.subject()),
-            openKey(one),
+            subjectKey(one),
             Micros.of(one.receivedAt()),
             actBefore(one),
             endedAt(one),
-            RequestText.body(one),
-            keys.seal(one.id(), RequestText.personal(one.subject(), one.wish()))));
+            keys.writing(),
+            context.body(),
+            sealed(one, context)));
   }
 
-  /** From the version before. Who asks and for what stays as it is. */
+  /** From the version before. */
   boolean update(RightsRequest later) throws SQLException {
-    return session.update(
-            "UPDATE rights_request SET version = ?, state = ?, open_key = ?, act_before = ?,"
-                + " ended_at = ?, body = ? WHERE id = ? AND version = ?",
+    return write(later, later.version() - 1);
+  }
+
+  private boolean write(RightsRequest one, long from) throws SQLException {
+    SealedContext context = SealedContext.of(one);
+    int rows =
+        session.update(
+            "UPDATE rights_request SET version = ?, state = ?, subject_key = ?, act_before = ?,"
+                + " ended_at = ?, key_name = ?, body = ?, sealed = ? WHERE id = ? AND version = ?",
             nullable(
-                later.version(),
-                later.state().name(),
-                openKey(later),
-                actBefore(later),
-                endedAt(later),
-                RequestText.body(later),
-                later.id().text(),
-                later.version() - 1))
-        == 1;
+                one.version(),
+                one.state().name(),
+                subjectKey(one),
+                actBefore(one),
+                endedAt(one),
+                keys.writing(),
+                context.body(),
+                sealed(one, context),
+                one.id().text(),
+                from));
+    if (rows == 1) {
+      claim(one);
+    }
+    return rows == 1;
+  }
+
+  private void claim(RightsRequest one) throws SQLException {
+    if (!one.state().isOpen()) {
+      claims().end(one.id());
+    } else if (!keys.readingOnly().isEmpty()) {
+      claims().complete(wishKeys(one), one.id());
+    }
   }
 
   Optional<RightsRequest> find(RequestId id) throws SQLException {
@@ -56,16 +83,73 @@ record RequestTable(Session session, RequestKeys keys, KeptCalendars calendars) 
   }
 
   Optional<RightsRequest> sameOpen(RightsRequest one, String newestRows) throws SQLException {
-    return session.first(SELECT + "open_key = ?" + newestRows, this::read, wishKey(one));
+    List<String> wishes = wishKeys(one);
+    Optional<String> id =
+        session.first(
+            "SELECT request_id FROM rights_open WHERE open_key IN "
+                + OpenClaims.marks(wishes.size())
+                + newestRows,
+            row -> row.getString("request_id"),
+            wishes.toArray());
+    return id.isEmpty()
+        ? Optional.empty()
+        : session
+            .first(SELECT + "id = ?" + newestRows, this::read, id.get())
+            .filter(other -> isSame(one, other));
+  }
+
+  private static boolean isSame(RightsRequest one, RightsRequest other) {
+    return other.state().isOpen()
+        && other.wish().equals(one.wish())
+        && other.subject().equals(one.subject());
   }
 
   List<RightsRequest> of(SubjectRef subject) throws SQLException {
-    return session.list(
-        SELECT + "subject_key = ? ORDER BY received_at, id", this::read, subjectKey(subject));
+    List<String> people = keys.hashes(RequestText.person(subject));
+    List<RightsRequest> found =
+        session.list(
+            SELECT
+                + "subject_key IN "
+                + OpenClaims.marks(people.size())
+                + " ORDER BY received_at, id",
+            this::read,
+            people.toArray());
+    for (RightsRequest one : found) {
+      if (!one.subject().equals(subject)) {
+        throw new RightsException(RightsException.Code.UNREADABLE, one.id());
+      }
+    }
+    return found;
   }
 
-  List<RightsRequest> open() throws SQLException {
-    return session.list(SELECT + "act_before IS NOT NULL ORDER BY act_before, id", this::read);
+  List<RightsRequest> open(RequestPosition after, int most) throws SQLException {
+    long from = Micros.of(after.actBefore());
+    return session.list(
+        SELECT + "act_before >= ? AND (act_before > ? OR id > ?) ORDER BY act_before, id LIMIT ?",
+        this::read,
+        from,
+        from,
+        after.id(),
+        most);
+  }
+
+  /** Writes requests with the key that writes now, which others wrote with another one. */
+  int reseal(int most) throws SQLException {
+    List<String> others = keys.readingOnly();
+    if (others.isEmpty()) {
+      return 0;
+    }
+    List<Object> parameters = new ArrayList<>(others);
+    parameters.add(most);
+    List<RightsRequest> page =
+        session.list(
+            SELECT + "key_name IN " + OpenClaims.marks(others.size()) + " ORDER BY id LIMIT ?",
+            this::read,
+            parameters.toArray());
+    for (RightsRequest one : page) {
+      write(one, one.version()); // or somebody else wrote it meanwhile, with the new key
+    }
+    return page.size();
   }
 
   int purge(Instant endedBefore, int most) throws SQLException {
@@ -82,8 +166,9 @@ record RequestTable(Session session, RequestKeys keys, KeptCalendars calendars) 
 
   private RightsRequest read(ResultSet row) throws SQLException {
     RequestId id = new RequestId(row.getString("id"));
-    String personal = keys.open(id, row.getBytes("sealed"));
-    return RequestText.read(id, row.getString("body"), personal, this::calendar);
+    SealedContext context = new SealedContext(id, row.getLong("version"), row.getString("body"));
+    String personal = keys.open(row.getString("key_name"), context, row.getBytes("sealed"));
+    return RequestText.read(id, context.body(), personal, this::calendar);
   }
 
   private WorkingDayCalendar calendar(String version) {
@@ -94,16 +179,20 @@ record RequestTable(Session session, RequestKeys keys, KeptCalendars calendars) 
     }
   }
 
-  private String subjectKey(SubjectRef subject) {
-    return keys.hash(RequestText.person(subject));
+  private OpenClaims claims() {
+    return new OpenClaims(session);
   }
 
-  private String wishKey(RightsRequest one) {
-    return keys.hash(RequestText.personal(one.subject(), one.wish()));
+  private byte[] sealed(RightsRequest one, SealedContext context) {
+    return keys.seal(context, RequestText.personal(one.subject(), one.wish()));
   }
 
-  private @Nullable String openKey(RightsRequest one) {
-    return one.state().isOpen() ? wishKey(one) : null;
+  private String subjectKey(RightsRequest one) {
+    return keys.hash(RequestText.person(one.subject()));
+  }
+
+  private List<String> wishKeys(RightsRequest one) {
+    return keys.hashes(RequestText.personal(one.subject(), one.wish()));
   }
 
   private static @Nullable Long actBefore(RightsRequest one) {

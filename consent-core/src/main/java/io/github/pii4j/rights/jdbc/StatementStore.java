@@ -2,6 +2,7 @@ package io.github.pii4j.rights.jdbc;
 
 import io.github.pii4j.calendar.WorkingDayCalendar;
 import io.github.pii4j.rights.RequestId;
+import io.github.pii4j.rights.RequestPosition;
 import io.github.pii4j.rights.RequestStore;
 import io.github.pii4j.rights.RightsException;
 import io.github.pii4j.rights.RightsRequest;
@@ -86,8 +87,12 @@ record StatementStore(
   }
 
   @Override
-  public List<RightsRequest> open() {
-    return transactions.read(session -> table(session).open());
+  public List<RightsRequest> open(RequestPosition after, int most) {
+    return transactions.read(session -> table(session).open(after, most));
+  }
+
+  int reseal(int most) {
+    return transactions.run(session -> table(session).reseal(most));
   }
 
   int purge(Instant endedBefore, int most) {

@@ -15,6 +15,7 @@ final class WishJson {
 
   private static final String KIND = "kind";
   private static final String CATEGORIES = "categories";
+  private static final String WISH = "wish";
   private static final String FUNCTION = "function";
 
   private WishJson() {}
@@ -34,6 +35,9 @@ final class WishJson {
     }
     if (wish instanceof Wish.ObjectionEnd it) {
       return kind("objection-end").text(FUNCTION, it.functionId()).build();
+    }
+    if (wish instanceof Wish.OfDeceased it) {
+      return kind("of-deceased").member(WISH, write(it.wish())).build();
     }
     if (wish instanceof Wish.ByHand it) {
       return kind("by-hand").text("right", it.right().name()).build();
@@ -65,6 +69,7 @@ final class WishJson {
       case "release" -> new Wish.Release(json.set(CATEGORIES));
       case "objection" -> new Wish.Objection(json.text(FUNCTION));
       case "objection-end" -> new Wish.ObjectionEnd(json.text(FUNCTION));
+      case "of-deceased" -> new Wish.OfDeceased(read(json.object(WISH)));
       case "by-hand" -> new Wish.ByHand(RightKind.valueOf(json.text("right")));
       case "correction" ->
           CorrectionWish.of(

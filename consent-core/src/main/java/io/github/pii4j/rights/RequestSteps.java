@@ -1,0 +1,57 @@
+package io.github.pii4j.rights;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Writes the steps of requests, one version after the other. */
+record RequestSteps(RequestStore requests, InstantSource clock) {
+
+  /** How much a host may note of a step; a word is enough. */
+  private static final int MOST_CHARACTERS = 200;
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  RightsRequest require(RequestId id) {
+    return requests
+        .find(id)
+        .orElseThrow(() -> new RightsException(RightsException.Code.NO_SUCH_REQUEST, id));
+  }
+
+  RightsRequest require(RequestId id, RequestState state) {
+    RightsRequest request = require(id);
+    if (request.state() != state) {
+      throw new RightsException(RightsException.Code.NOT_NOW, id);
+    }
+    return request;
+  }
+
+  RightsRequest take(RequestId id, RequestStep step, List<String> details) {
+    return take(require(id), step, details);
+  }
+
+  RightsRequest take(RightsRequest request, RequestStep step, List<String> details) {
+    return replace(request.after(step, now(), details));
+  }
+
+  RightsRequest replace(RightsRequest later) {
+    if (!requests.replace(later)) {
+      throw new RightsException(RightsException.Code.CHANGED_MEANWHILE, later.id());
+    }
+    return later;
+  }
+
+  /**
+   * What a host notes of a step.
+   *
+   * @throws IllegalArgumentException if it is blank or longer than a line
+   */
+  static List<String> note(String text) {
+    if (text.isBlank() || text.length() > MOST_CHARACTERS) {
+      throw new IllegalArgumentException("note 1 to " + MOST_CHARACTERS + " characters, a word");
+    }
+    return List.of(text);
+  }
+}
