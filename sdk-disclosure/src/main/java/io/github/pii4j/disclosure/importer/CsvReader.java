@@ -31,7 +31,26 @@ final class CsvReader {
     return new CsvReader(source, text, separator).all();
   }
 
+  /** The first rows, as far as they can be told; a quote that does not close ends them. */
+  static List<TableRow> beginning(ListText source, String text, char separator) {
+    CsvReader reader = new CsvReader(source, text, separator);
+    reader.characters();
+    if (!reader.quoted) {
+      reader.endRow();
+    }
+    return reader.rows;
+  }
+
   private List<TableRow> all() {
+    characters();
+    if (quoted) {
+      throw source.refusal(began, OPEN_QUOTE);
+    }
+    endRow();
+    return rows;
+  }
+
+  private void characters() {
     for (int at = 0; at < text.length(); at++) {
       char next = text.charAt(at);
       if (quoted && next == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"') {
@@ -41,11 +60,6 @@ final class CsvReader {
         character(next);
       }
     }
-    if (quoted) {
-      throw source.refusal(began, OPEN_QUOTE);
-    }
-    endRow();
-    return rows;
   }
 
   private void character(char next) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What an SDK is: its name and operator, and what gives it away in a build. */
 final class DraftIdentity {
 
+  private static final Pattern ALL =
+      Pattern.compile("(?:不区分|不分|全|所有|各|多)(?:平台|系统|端)?|通用|不限|(?i:all)");
+
   private final ImportedSdk sdk;
   private final DraftLines draft;
 
@@ -68,6 +71,9 @@ final class DraftIdentity {
       return;
     }
     List<String> platforms = Words.platforms(text.text());
+    if (ALL.matcher(text.text()).matches()) {
+      return;
+    }
     if (platforms.isEmpty()) {
       draft.notUnderstood(text);
     } else {

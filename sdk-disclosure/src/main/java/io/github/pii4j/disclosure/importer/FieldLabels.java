@@ -25,11 +25,18 @@ final class FieldLabels {
   /** Tables ask about the same words in every row. */
   private static final int REMEMBERED = 2_000;
 
+  private static final Pattern NUMBER_SIGN = Pattern.compile("\\s*(?:#|№)\\s*");
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "[\\p{IsHan}a-zA-Z"
+              + " /、]{3,18}(?:名称|名稱|主体|公司|类型|類型|种类|种類|字段|信息|資訊|数据|资料|資料|目的|用途|场景|場景|方式|途径|链接|連結|鏈接|地址|网址|政策|規則|规则|平台|版本|权限)");
+
   private record Form(String meaning, Pattern shape) {}
 
   private final Map<String, ListField> byLabel = new HashMap<>();
   private final List<Form> forms = new ArrayList<>();
   private final Map<String, String> meanings = new HashMap<>();
+  private final LabelWords words = new LabelWords(rows("label-words.tsv"));
 
   private FieldLabels() {}
 
@@ -65,7 +72,7 @@ final class FieldLabels {
   }
 
   private static boolean isRow(String line) {
-    return !line.isEmpty() && !line.matches("(?:#|field\t|meaning\t).*");
+    return !line.isEmpty() && !line.matches("(?:#|field\t|meaning\t|role\t).*");
   }
 
   /** A label of the table, which is one wherever it stands. */
@@ -96,23 +103,38 @@ final class FieldLabels {
     return exact(text).isPresent() || meaning(text).isPresent();
   }
 
+  /**
+   * A label that stands alone on its line, so that no colon tells it from a value: one of the
+   * table, or one that is made of words of labels and ends like one.
+   */
+  Optional<ListField> alone(String line) {
+    boolean ends = ALONE.matcher(line).matches();
+    return exact(line).or(() -> ends ? find(line) : Optional.empty());
+  }
+
   private Optional<String> meaning(String label) {
-    String folded = isShort(label) ? LabelText.fold(label) : "";
-    if (folded.isEmpty() || folded.length() > LONGEST) {
+    if (label.isBlank() || !isShort(label)) {
       return Optional.empty();
     }
     if (meanings.size() > REMEMBERED) {
       meanings.clear();
     }
-    return Optional.of(meanings.computeIfAbsent(folded, this::matching))
-        .filter(it -> !it.isEmpty());
+    return Optional.of(meanings.computeIfAbsent(label, this::matching)).filter(it -> !it.isEmpty());
   }
 
-  private String matching(String folded) {
+  private String matching(String label) {
+    String folded = LabelText.fold(label);
+    if (folded.length() > LONGEST) {
+      return "";
+    }
+    if (folded.isEmpty()) {
+      return NUMBER_SIGN.matcher(label).matches() ? LabelMeaning.OTHER : "";
+    }
     return forms.stream()
         .filter(form -> form.shape().matcher(folded).matches())
         .findFirst()
         .map(Form::meaning)
+        .or(() -> LabelMeaning.of(words.of(LabelText.foldJoined(label))))
         .orElse("");
   }
 
@@ -128,10 +150,16 @@ final class FieldLabels {
   int brokenOff(String before, String rest) {
     for (int length = Math.min(before.length(), LONGEST); length > 0; length--) {
       String start = before.substring(before.length() - length);
-      if (Character.isLetter(start.charAt(0)) && exact(start + rest).isPresent()) {
+      boolean word =
+          length == before.length() || !isLetter(before.charAt(before.length() - length - 1));
+      if (word && isLetter(start.charAt(0)) && exact(start + rest).isPresent()) {
         return length;
       }
     }
     return 0;
+  }
+
+  private static boolean isLetter(char next) {
+    return Character.isLetterOrDigit(next);
   }
 }

@@ -35,8 +35,11 @@ final class FieldText {
   private static String links(String raw, int part) {
     Matcher link = LINK.matcher(raw);
     StringBuilder plain = new StringBuilder();
+    boolean several = part == 2 && link.results().limit(2).count() > 1;
+    link.reset();
     while (link.find()) {
       String shown = link.group(part).contains("://") ? link.group(part) : link.group(1);
+      shown = several && !shown.equals(link.group(1)) ? link.group(1) + " " + shown : shown;
       link.appendReplacement(plain, Matcher.quoteReplacement(shown));
     }
     return link.appendTail(plain).toString();

@@ -2,14 +2,25 @@ package io.github.pii4j.disclosure.importer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A table with a head: one SDK a row, or several rows where cells span them or stay empty. */
 final class HeadTable {
 
+  private static final int LOOKED_AT = 60;
+
+  /** Rows that may be a head though no label of it is known. */
+  private static final int MOST_GUESSES = 3;
+
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "\\s*(?:(?:合计|总计|小计|共计|总数|合計|總計|(?i:total|sum))\\s*(?:$|[：:])|(?:说明|說明|备注|備註|注|注意|提示)\\s*[0-9]?[：:])");
+
   private final FieldLabels labels;
   private final RowCollector rows;
   private final List<TableRow> table;
+  private int guesses;
   private @Nullable TableHead head;
   private @Nullable TableRow before;
 
@@ -25,29 +36,46 @@ final class HeadTable {
       if (row.isBlank()) {
         continue;
       }
-      if (TableHead.isOne(row, labels, rows.isAboutOne())) {
-        at += head(row, at + 1 < table.size() ? table.get(at + 1) : null);
+      if (isHead(at)) {
+        at += head(at);
       } else if (row.isOneCell()) {
         section(row.cell(0));
-      } else if (head != null) {
+      } else if (head != null && !isRemark(head, row)) {
         below(head, row);
       }
     }
   }
 
+  private boolean isHead(int at) {
+    TableRow row = table.get(at);
+    if (TableHead.isOne(row, labels, rows.isAboutOne())) {
+      return true;
+    }
+    boolean maybe = head == null && guesses < MOST_GUESSES && !row.isOneCell();
+    guesses += maybe ? 1 : 0;
+    return maybe && TableHead.isGuessed(row, after(at + 1), labels);
+  }
+
+  /** The rows that tell what the columns hold. */
+  private List<TableRow> after(int begin) {
+    return table.subList(Math.min(begin, table.size()), Math.min(begin + LOOKED_AT, table.size()));
+  }
+
   /** How many further rows belong to the head. */
-  private int head(TableRow row, @Nullable TableRow next) {
-    TableHead top = TableHead.of(row, labels);
+  private int head(int at) {
+    TableHead top = TableHead.of(table.get(at), labels);
+    TableRow next = at + 1 < table.size() ? table.get(at + 1) : null;
     boolean divided = next != null && top.isDividedBy(next);
-    TableHead whole = divided && next != null ? top.dividedBy(next) : top;
-    head = whole;
+    TableHead labelled = divided && next != null ? top.dividedBy(next) : top;
     before = null;
-    if (names(whole)) {
+    if (names(labelled) || !rows.isAboutOne()) {
       rows.close();
       rows.heading(null);
     } else {
       rows.preferSubject();
     }
+    TableHead whole = labelled.judgedBy(after(divided ? at + 2 : at + 1), rows);
+    head = whole;
     for (TableCell cell : whole.unknown()) {
       rows.note(
           cell.line(),
@@ -57,17 +85,37 @@ final class HeadTable {
     return divided ? 1 : 0;
   }
 
+  /** A line of totals, a note under the table, the title of a part: no SDK. */
+  private boolean isRemark(TableHead top, TableRow row) {
+    List<TableCell> said = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    String first = said.get(0).text();
+    if (REMARK.matcher(first).lookingAt()) {
+      return true;
+    }
+    boolean alone = said.size() == 1 && top.width() > 2 && said.get(0).isSameAs(row.cell(0));
+    if (alone && !Headings.isSdk(first)) {
+      section(said.get(0));
+      return true;
+    }
+    return false;
+  }
+
   private static boolean names(TableHead head) {
     return head.column(ListField.NAME) >= 0 || head.column(ListField.OPERATOR) >= 0;
   }
 
   private void section(TableCell cell) {
-    if (cell.text().length() <= 40 && !Words.platforms(cell.text()).isEmpty()) {
+    Optional<PlatformHeading> platform = PlatformHeading.of(unnumbered(cell.text()));
+    if (platform.isPresent()) {
       rows.close();
       before = null;
-      String platform = cell.text().replaceAll("(?i)[^a-z\\p{IsHan}]|端|版|平台|系统|sdk", "");
-      rows.platform(new ImportedText(cell.line(), cell.text(), platform));
+      String named = platform.get().platforms();
+      rows.platform(named.isEmpty() ? null : new ImportedText(cell.line(), cell.text(), named));
     }
+  }
+
+  private static String unnumbered(String text) {
+    return text.substring(LineNumber.of(text).length());
   }
 
   private void below(TableHead top, TableRow row) {
@@ -96,7 +144,7 @@ final class HeadTable {
     }
     ListField known = field.get();
     String text = provision(top, row, column, known) + FieldText.of(known, cell.text());
-    ImportedText said = new ImportedText(cell.line(), top.label(column), text);
+    ImportedText said = new ImportedText(cell.line(), top.shown(column), text);
     if (more) {
       rows.more(known, said);
     } else {

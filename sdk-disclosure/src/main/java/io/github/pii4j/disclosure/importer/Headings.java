@@ -22,6 +22,8 @@ final class Headings {
       Pattern.compile(
           "(?i)^《?(.{1,40}?SDK)》?\\s?(?:产品|开发者|个人信息)?(?:合规|隐私|个人信息|使用).{0,12}(?:说明|指南|指引|声明|政策|规则|方案)》?$");
   private static final Pattern OF_SEVERAL = Pattern.compile("第三方|三方|接入|我们|(?i:app)|各|所有");
+  private static final Pattern SPEAKS =
+      Pattern.compile("我们|您|以下|如下|下列|本应用|本产品|本软件|请(?!求)|具体|版权|附件[一二三四五六七八九十0-9]|附表");
   private static final Pattern ENDS_SENTENCE = Pattern.compile("[。：:；;，,！？!?]$");
 
   private Headings() {}
@@ -30,20 +32,28 @@ final class Headings {
     return LabelText.fold(text).contains("sdk");
   }
 
-  /** Whether it can be a name at all. */
+  /** Whether it can be a name at all, with what may stand behind a name. */
   static boolean mayName(String text) {
+    NameParts parts = NameParts.of(text);
+    boolean more = !parts.said().isEmpty();
+    return isName(more ? parts.name() : text) && (more || text.length() <= LONGEST);
+  }
+
+  private static boolean isName(String text) {
     if (text.isEmpty() || text.length() > LONGEST || ENDS_SENTENCE.matcher(text).find()) {
       return false;
     }
     String folded = LabelText.fold(text);
     return !folded.isEmpty()
+        && !SPEAKS.matcher(text).find()
         && !ENDS_TITLE.matcher(folded).find()
         && !NOBODY.matcher(folded).matches();
   }
 
   /** A short line of its own that reads like a name and like no sentence. */
   static boolean looksLikeName(String text) {
-    return mayName(text) && text.length() <= LONGEST * 3 / 4 && !text.matches(".*[，。；、].*");
+    String name = NameParts.of(text).name();
+    return mayName(text) && name.length() <= LONGEST * 3 / 4 && !name.matches(".*(?:[，。；、：]|: ).*");
   }
 
   /** The SDK that a vendor's page is about, as its title says. */

@@ -83,7 +83,7 @@ final class HtmlReader {
       table.cells().forEach(walk::block);
     } else {
       element.getElementsByTag("caption").stream().limit(1).forEach(this::heading);
-      parts.table(table.rows());
+      parts.readTable(table.rows());
     }
     text.blockBreak();
   }

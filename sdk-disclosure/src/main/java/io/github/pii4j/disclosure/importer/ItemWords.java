@@ -81,7 +81,14 @@ final class ItemWords {
     for (int at = 0; at < text.length(); at++) {
       char next = text.charAt(at);
       int end = brackets.closing(at);
-      if (end > at && isPlatform(text.substring(at + 1, Math.min(end, at + 24)))) {
+      boolean only = end > at && isPlatform(text.substring(at + 1, Math.min(end, at + 24)));
+      if (only && isBehind(text, end) && !word.toString().isBlank()) {
+        @Nullable String around = platform;
+        platform = platformOf(text.substring(at + 1, end));
+        known |= word(word, members, denial, depth);
+        platform = around;
+        at = end;
+      } else if (only) {
         known |= word(word, members, denial, depth);
         platform = platformOf(text.substring(at + 1, end));
         at = end;
@@ -96,6 +103,11 @@ final class ItemWords {
       }
     }
     return word(word, members, denial, depth) || known;
+  }
+
+  /** OAID（仅 Android）、 says it of the word before; （Android）IMEI of those behind. */
+  private static boolean isBehind(String text, int end) {
+    return end + 1 >= text.length() || SEPARATING.indexOf(text.charAt(end + 1)) >= 0;
   }
 
   private void endSentence(char mark, Denial denial, int depth) {

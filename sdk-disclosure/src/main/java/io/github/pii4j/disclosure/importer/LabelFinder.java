@@ -12,6 +12,7 @@ final class LabelFinder {
   private static final Pattern COLON = Pattern.compile("([^：:]{1,40})[：:](?!//)(.*)");
   private static final Pattern BRACKETED =
       Pattern.compile("[【\\[「『]([^】\\]」』]{1,24})[】\\]」』][：:]?(.*)");
+  private static final Pattern WIDE_SPACE = Pattern.compile("\\t\\s{0,8}|\\s{2,40}");
   private static final Pattern SPACE = Pattern.compile("\\s{1,40}");
 
   private final FieldLabels labels;
@@ -28,6 +29,18 @@ final class LabelFinder {
         .or(() -> marked(line, current, BRACKETED))
         .or(() -> labels.exact(line).map(field -> new LabelledText(line.strip(), "", field)))
         .or(() -> spaced(line));
+  }
+
+  /** A label alone on its line, or parted from its value by a wide space, within an SDK. */
+  Optional<LabelledText> alone(String line) {
+    Matcher wide = WIDE_SPACE.matcher(line);
+    boolean parted = wide.find() && wide.start() <= LONGEST_LABEL;
+    String label = parted ? line.substring(0, wide.start()) : line;
+    return labels
+        .alone(label.strip())
+        .map(
+            field ->
+                new LabelledText(label.strip(), parted ? line.substring(wide.end()) : "", field));
   }
 
   /** With a colon. */

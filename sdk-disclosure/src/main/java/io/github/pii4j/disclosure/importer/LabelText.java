@@ -2,6 +2,7 @@ package io.github.pii4j.disclosure.importer;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Labels as they are compared: letters and digits of one case, width and kind. */
 final class LabelText {
@@ -10,6 +11,8 @@ final class LabelText {
       "稱個資訊類種聯絡鏈連結協議條說聲護權隱規則處場應業務範圍數據獲與屬開發運營機構廠關網頁臺統設備終體採請調產號內傳輸選項參僅單錄識碼電話郵銀帳賬證圖儲經緯藍壓為華頻標實動軟";
   private static final String SIMPLIFIED =
       "称个资讯类种联络链连结协议条说声护权隐规则处场应业务范围数据获与属开发运营机构厂关网页台统设备终体采请调产号内传输选项参仅单录识码电话邮银账账证图储经纬蓝压为华频标实动软";
+
+  private static final Pattern JOINING = Pattern.compile("[/／、&＆+＋|｜]");
 
   private LabelText() {}
 
@@ -20,6 +23,11 @@ final class LabelText {
     StringBuilder folded = new StringBuilder();
     label.codePoints().filter(Character::isLetterOrDigit).forEach(next -> simplify(next, folded));
     return folded.toString();
+  }
+
+  /** The same, with 及 for the marks that join two words: SDK 名称/包名. */
+  static String foldJoined(String text) {
+    return fold(JOINING.matcher(text).replaceAll("及"));
   }
 
   private static String withoutRemark(String label) {

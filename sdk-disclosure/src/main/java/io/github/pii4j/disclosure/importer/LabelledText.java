@@ -11,4 +11,9 @@ record LabelledText(String label, String value, ListField field) {
   static boolean isProvision(String text) {
     return PROVISION.matcher(text).matches();
   }
+
+  /** Whether nothing stands on the line beside the label. */
+  boolean isBare() {
+    return value.isBlank();
+  }
 }

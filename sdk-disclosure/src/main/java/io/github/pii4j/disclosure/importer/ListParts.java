@@ -3,6 +3,7 @@ package io.github.pii4j.disclosure.importer;
 import io.github.pii4j.document.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts of a list in the order of reading, whatever form it is written in. */
 final class ListParts {
@@ -16,6 +17,8 @@ final class ListParts {
           "超过 " + MOST_PARTS + " 行；请只保留 SDK 列表");
 
   private final ListText source;
+  private final FieldLabels labels;
+  private final List<ListLine> lines = new ArrayList<>();
   private final RowCollector rows;
   private final TableRows tables;
   private final TextBlocks blocks;
@@ -24,6 +27,7 @@ final class ListParts {
 
   ListParts(ListText source, FieldLabels labels) {
     this.source = source;
+    this.labels = labels;
     rows = new RowCollector(source);
     tables = new TableRows(labels, rows);
     blocks = new TextBlocks(labels, rows);
@@ -32,27 +36,56 @@ final class ListParts {
   /** A line of text; the rows of a table in Markdown are lines too. An empty one parts blocks. */
   void line(int line, String text) {
     count(line, text.isEmpty() ? 0 : 1);
+    lines.add(new ListLine(line, text));
+  }
+
+  /** Reads the lines so far: what follows is no line. */
+  private void endLines() {
+    List<ListLine> all = PipeLines.barred(PageBreaks.without(List.copyOf(lines)));
+    lines.clear();
+    int at = 0;
+    while (at < all.size()) {
+      Optional<CellLines.Table> cells = CellLines.at(all, at, labels);
+      if (cells.isPresent()) {
+        endMarkdown();
+        table(cells.get().rows());
+        at = cells.get().end();
+      } else {
+        line(all.get(at));
+        at++;
+      }
+    }
+    endMarkdown();
+  }
+
+  private void line(ListLine line) {
+    String text = line.text();
     if (!MarkdownTable.isRow(text)) {
       endMarkdown();
-      blocks.line(line, text);
+      blocks.line(line.number(), text);
     } else if (!MarkdownTable.isRule(text)) {
-      markdown.add(TableRow.of(line, MarkdownTable.cells(text)));
+      markdown.add(TableRow.of(line.number(), MarkdownTable.cells(text)));
     }
   }
 
   void heading(int line, String text) {
-    endMarkdown();
+    endLines();
     blocks.heading(line, text);
   }
 
   /** Whether {@code label} is one, and the value is taken. */
   boolean pair(int line, String label, String value) {
-    endMarkdown();
+    endLines();
     return blocks.pair(line, label, value);
   }
 
-  void table(List<TableRow> table) {
+  void readTable(List<TableRow> table) {
+    endLines();
     count(table.isEmpty() ? 0 : table.get(0).line(), table.size());
+    table(table);
+  }
+
+  private void table(List<TableRow> table) {
     blocks.end();
     tables.read(table);
   }
@@ -61,8 +94,13 @@ final class ListParts {
     return tables.isHead(cells);
   }
 
+  /** Whether a table that begins so lists SDKs. */
+  boolean listsSdks(List<TableRow> begin) {
+    return tables.listsSdks(begin);
+  }
+
   List<ImportedSdk> sdks() {
-    endMarkdown();
+    endLines();
     return rows.rows();
   }
 

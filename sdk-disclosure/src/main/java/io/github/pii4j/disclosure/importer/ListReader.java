@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells by its look in which form a list is written. */
 final class ListReader {
@@ -14,6 +15,8 @@ final class ListReader {
           "(?i)^\\s{0,1000}(?:<\\?xml[^>]{0,200}>\\s{0,100})?<(?:!doctype|!--|[a-z][a-z0-9]{0,9}[\\s/>])");
   private static final Pattern WITHIN =
       Pattern.compile("(?i)<(?:table|tr|td|dl|p|div|h[1-6]|li)[\\s>]");
+  private static final int LINES_OF_A_BEGINNING = 60;
+  private static final int ROWS_OF_A_BEGINNING = 20;
   private static final char[] SEPARATORS = {',', '\t', ';'};
 
   private final ListText source;
@@ -37,7 +40,7 @@ final class ListReader {
     }
     Optional<List<TableRow>> csv = csv(text);
     if (csv.isPresent()) {
-      parts.table(csv.get());
+      parts.readTable(csv.get());
     } else if (WITHIN.matcher(text).find()) {
       HtmlReader.within(source, text, parts);
     } else {
@@ -45,14 +48,18 @@ final class ListReader {
     }
   }
 
-  /** CSV begins with a head, after one line of title at most. */
+  /** CSV has a head among its first rows, below its titles. */
   private Optional<List<TableRow>> csv(String text) {
-    List<String> begin = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
+    String begin = text.lines().limit(LINES_OF_A_BEGINNING).collect(Collectors.joining("\n"));
     for (char separator : SEPARATORS) {
-      for (String line : begin) {
-        if (parts.isHead(List.of(line.replace("\"", "").split(Pattern.quote("" + separator))))) {
-          return Optional.of(CsvReader.read(source, source.shown(1, text), separator));
-        }
+      List<TableRow> rows =
+          begin.indexOf(separator) < 0
+              ? List.of()
+              : CsvReader.beginning(source, begin, separator).stream()
+                  .filter(row -> !row.isBlank())
+                  .toList();
+      if (parts.listsSdks(rows.subList(0, Math.min(rows.size(), ROWS_OF_A_BEGINNING)))) {
+        return Optional.of(CsvReader.read(source, source.shown(1, text), separator));
       }
     }
     return Optional.empty();

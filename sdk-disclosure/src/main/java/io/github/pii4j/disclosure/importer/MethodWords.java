@@ -22,7 +22,12 @@ record MethodWords(List<String> lines, boolean isWhole) {
           "嵌入第三方sdk，sdk收集传输个人信息", "嵌入第三方sdk,sdk收集传输个人信息", "嵌入第三方sdk,sdk会收集传输个人信息", "sdk收集传输个人信息");
 
   /** That the SDK collects, and not that anything leaves the device. */
-  private static final List<String> BY_SDK = List.of("sdk直接收集", "sdk采集", "sdk收集");
+  private static final List<String> BY_SDK =
+      List.of("sdk直接收集", "sdk直接采集", "sdk自行采集", "sdk自行收集", "sdk自动采集", "sdk自动收集", "sdk采集", "sdk收集");
+
+  /** That our servers send it, so that the SDK takes nothing. */
+  private static final List<String> SERVER =
+      List.of("我们的服务器通过接口传输", "通过后台接口传输", "后台接口传输", "服务器接口传输", "服务端接口传输", "后台接口共享", "服务端传输");
 
   private static final List<String> DEIDENTIFIED = List.of("去标识化传输", "去标识化");
   private static final List<String> ENCRYPTED = List.of("加密传输的方式", "加密传输方式", "加密传输");
@@ -42,6 +47,7 @@ record MethodWords(List<String> lines, boolean isWhole) {
     boolean direct = transmits || rest.take(BY_SDK);
     boolean local = rest.take(LOCAL);
     boolean system = rest.take(SYSTEM);
+    boolean server = !none && !transmits && rest.take(SERVER);
     boolean deidentified = rest.take(DEIDENTIFIED);
     boolean encrypted = rest.take(ENCRYPTED);
     List<String> lines = new ArrayList<>();
@@ -55,6 +61,7 @@ record MethodWords(List<String> lines, boolean isWhole) {
     }
     addIf(none, "    sharing: {mode: none}", lines);
     addIf(transmits && !none, "    sharing: {mode: sdk-collects-directly}", lines);
+    addIf(server, "    sharing: {mode: server-provides}", lines);
     boolean placed = direct || local || system || !(deidentified || encrypted);
     return new MethodWords(lines, placed && rest.isEmpty() && !lines.isEmpty());
   }
@@ -85,7 +92,7 @@ record MethodWords(List<String> lines, boolean isWhole) {
     }
 
     boolean isEmpty() {
-      return text.replaceAll("[\\p{P}并采用的方式和等]", "").isEmpty();
+      return text.replaceAll("[\\p{P}由并采用的方式和等]", "").isEmpty();
     }
   }
 }

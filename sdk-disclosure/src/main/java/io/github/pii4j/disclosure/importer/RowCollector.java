@@ -36,7 +36,6 @@ final class RowCollector {
   private final List<ImportNote> notes = new ArrayList<>();
   private @Nullable ListField first;
   private @Nullable ImportedText platform;
-  private @Nullable ImportedText platformOfName;
   private @Nullable ImportedText heading;
   private @Nullable ImportedText subject;
 
@@ -45,7 +44,7 @@ final class RowCollector {
   }
 
   /** What the SDKs from here on are built for, unless they say themselves. */
-  void platform(ImportedText words) {
+  void platform(@Nullable ImportedText words) {
     platform = words;
   }
 
@@ -81,6 +80,17 @@ final class RowCollector {
     return !open.isEmpty();
   }
 
+  /** Whether what follows is about something: fields stand above it, or what may be a name. */
+  boolean isAbout() {
+    return isOpen() || heading != null;
+  }
+
+  /** Whether the row that is open says something in {@code field}; none that is about to begin. */
+  boolean says(ListField field) {
+    ImportedText said = heading == null ? open.get(field) : null;
+    return said != null && !said.text().isEmpty();
+  }
+
   void field(ListField field, ImportedText text) {
     name(field);
     boolean named = field == ListField.NAME && !BEFORE_NAME.containsAll(open.keySet());
@@ -108,10 +118,8 @@ final class RowCollector {
   }
 
   private void begin(ImportedText name) {
-    NamedPlatform named = NamedPlatform.of(name);
     first = open.isEmpty() ? ListField.NAME : first;
-    open.put(ListField.NAME, named.name());
-    platformOfName = named.platform();
+    open.put(ListField.NAME, name);
   }
 
   private void add(ListField field, ImportedText text) {
@@ -165,25 +173,33 @@ final class RowCollector {
 
   void close() {
     if (!open.isEmpty()) {
-      putIfThere(platformOfName);
-      putIfThere(platform);
-      int line = open.values().stream().mapToInt(ImportedText::line).min().orElse(0);
-      if (done.size() == MOST_SDKS) {
-        throw source.refusal(line, TOO_MANY);
+      new RowEnd(open, this).tidy();
+      if (platform != null) {
+        open.putIfAbsent(ListField.PLATFORM, platform);
       }
-      done.add(new ImportedSdk(line, open, notes));
+      if (isSomebody()) {
+        keep();
+      }
       open.clear();
       parts.clear();
       notes.clear();
     }
-    platformOfName = null;
     first = null;
   }
 
-  private void putIfThere(@Nullable ImportedText words) {
-    if (words != null) {
-      open.putIfAbsent(ListField.PLATFORM, words);
+  /** A purpose or two without a name and without a company are of no SDK. */
+  private boolean isSomebody() {
+    return open.containsKey(ListField.NAME)
+        || open.containsKey(ListField.OPERATOR)
+        || open.size() > 2;
+  }
+
+  private void keep() {
+    int line = open.values().stream().mapToInt(ImportedText::line).min().orElse(0);
+    if (done.size() == MOST_SDKS) {
+      throw source.refusal(line, TOO_MANY);
     }
+    done.add(new ImportedSdk(line, open, notes));
   }
 
   List<ImportedSdk> rows() {

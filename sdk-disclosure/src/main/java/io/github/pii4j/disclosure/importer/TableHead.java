@@ -13,22 +13,24 @@ import java.util.stream.IntStream;
 final class TableHead {
 
   private static final Set<ListField> NAMING = EnumSet.of(ListField.NAME, ListField.OPERATOR);
+  private static final int LONGEST_LABEL = 24;
   private static final Set<ListField> OF_ONE = EnumSet.of(ListField.ITEMS, ListField.PERMISSIONS);
 
   private final FieldLabels labels;
   private final List<String> texts;
   private final List<TableCell> cells;
-  private final Map<Integer, ListField> fields = new HashMap<>();
+  private final Map<Integer, ListField> fields;
   private final int provisionColumn;
 
-  private TableHead(FieldLabels labels, List<String> texts, List<TableCell> cells) {
+  private TableHead(
+      FieldLabels labels,
+      List<String> texts,
+      List<TableCell> cells,
+      Map<Integer, ListField> fields) {
     this.labels = labels;
     this.texts = texts;
     this.cells = cells;
-    for (int column = 0; column < texts.size(); column++) {
-      int at = column;
-      labels.find(texts.get(column)).ifPresent(field -> fields.put(at, field));
-    }
+    this.fields = Map.copyOf(fields);
     provisionColumn =
         IntStream.range(0, texts.size())
             .filter(column -> labels.isProvision(texts.get(column)))
@@ -46,7 +48,31 @@ final class TableHead {
     long known = cells.stream().filter(cell -> labels.isLabel(cell.text())).count();
     boolean names = cells.stream().anyMatch(cell -> is(NAMING, cell, labels));
     boolean one = ofOne && cells.stream().anyMatch(cell -> is(OF_ONE, cell, labels));
-    return known >= 2 && known * 2 >= cells.size() && (names || one) && !row.isOneCell();
+    boolean most = known * 2 >= cells.size() || cells.stream().allMatch(TableHead::mayBeLabel);
+    return known >= 2 && most && (names || one) && !row.isOneCell();
+  }
+
+  private static boolean mayBeLabel(TableCell cell) {
+    String text = cell.text();
+    return text.length() <= LONGEST_LABEL
+        && !text.matches("[0-9.]+")
+        && ValueLook.of(text).isEmpty()
+        && !ValueLook.isWeb(text);
+  }
+
+  /**
+   * The head of a table whose labels are not known but whose values tell that it lists SDKs.
+   *
+   * @param below the rows under {@code row}
+   */
+  static boolean isGuessed(TableRow row, List<TableRow> below, FieldLabels labels) {
+    boolean mayBe =
+        row.size() > 2 && !row.isOneCell() && row.cells().stream().allMatch(TableHead::mayBeLabel);
+    if (!mayBe || below.isEmpty()) {
+      return false;
+    }
+    TableHead head = of(row, labels);
+    return new ColumnJudge(labels, head.texts, head.fields, below).guessesNames();
   }
 
   private static boolean is(Set<ListField> fields, TableCell cell, FieldLabels labels) {
@@ -54,8 +80,44 @@ final class TableHead {
   }
 
   static TableHead of(TableRow row, FieldLabels labels) {
-    return new TableHead(
-        labels, row.cells().stream().map(TableCell::text).toList(), List.copyOf(row.cells()));
+    List<String> texts = row.cells().stream().map(TableCell::text).toList();
+    return new TableHead(labels, texts, List.copyOf(row.cells()), fields(labels, texts));
+  }
+
+  private static Map<Integer, ListField> fields(FieldLabels labels, List<String> texts) {
+    Map<Integer, ListField> fields = new HashMap<>();
+    for (int column = 0; column < texts.size(); column++) {
+      int at = column;
+      labels.find(texts.get(column)).ifPresent(field -> fields.put(at, field));
+    }
+    return fields;
+  }
+
+  /**
+   * What its columns hold as far as their values tell too; columns that only they tell are noted.
+   */
+  TableHead judgedBy(List<TableRow> below, RowCollector notes) {
+    ColumnJudge judge = new ColumnJudge(labels, texts, fields, below);
+    if (!fields.containsValue(ListField.NAME) && !fields.containsValue(ListField.OPERATOR)) {
+      judge.guessesNames();
+    }
+    TableHead judged = new TableHead(labels, texts, cells, judge.fields());
+    for (int column : judge.guessed()) {
+      judged.noteGuess(column, notes);
+    }
+    return judged;
+  }
+
+  private void noteGuess(int column, RowCollector notes) {
+    ListField field = fields.getOrDefault(column, ListField.NAME);
+    notes.note(
+        cells.get(column).line(),
+        "the column \""
+            + label(column)
+            + "\" is read as "
+            + Words.english(field)
+            + " because of what stands in it; check it",
+        "“" + label(column) + "”列按其内容视为" + Words.chinese(field) + "，请核对");
   }
 
   /** Whether {@code next} divides columns of this head: cells that span both rows, and labels. */
@@ -80,7 +142,7 @@ final class TableHead {
       String below = next.cell(column).text();
       divided.add(below.isBlank() ? texts.get(column) : below);
     }
-    return new TableHead(labels, divided, cells);
+    return new TableHead(labels, divided, cells, fields(labels, divided));
   }
 
   int width() {
@@ -89,6 +151,11 @@ final class TableHead {
 
   String label(int column) {
     return texts.get(column);
+  }
+
+  /** The label as it is read, without marks. */
+  String shown(int column) {
+    return label(column).replace("**", "").replaceAll("(?<=\\w)\n(?=\\w)", " ").replace("\n", "");
   }
 
   Optional<ListField> field(int column) {

@@ -5,6 +5,9 @@ import java.util.List;
 /** Reads tables: a head names the columns, or labels stand down the side. */
 final class TableRows {
 
+  /** Titles that may stand above a head. */
+  private static final int ROWS_OF_TITLES = 6;
+
   private final FieldLabels labels;
   private final RowCollector rows;
 
@@ -23,6 +26,20 @@ final class TableRows {
     if (!rows.hasSubject()) {
       rows.close();
     }
+  }
+
+  /** Whether one of the first of {@code begin} is the head of a list of SDKs. */
+  boolean listsSdks(List<TableRow> begin) {
+    for (int at = 0; at < Math.min(begin.size(), ROWS_OF_TITLES); at++) {
+      TableRow row = begin.get(at);
+      List<TableRow> below = begin.subList(at + 1, begin.size());
+      if (row.size() > 1
+          && (TableHead.isOne(row, labels, rows.isAboutOne())
+              || TableHead.isGuessed(row, below, labels))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code cells} are the head of a list of SDKs. */

@@ -10,17 +10,18 @@ final class TextBlocks {
 
   private static final Pattern NEXT_ON_LINE =
       Pattern.compile("[；;]\\s{0,8}(?=([^；;：:]{2,24})[：:])");
-  private static final Pattern PLATFORM =
-      Pattern.compile(
-          "(?i)(?:适用于|使用于)?(android|安卓|ios|苹果|鸿蒙|harmonyos)\\s?(?:端|版|版本|平台|操作系统|系统|设备)?(?:的)?(?:第三方)?\\s?"
-              + "(?:sdk)?\\s?(?:列表|清单|目录)?[：:]?");
   private static final Pattern UNKNOWN_LABEL =
-      Pattern.compile("^[\\p{L}/]{2,10}[：:](?!//).*", Pattern.DOTALL);
+      Pattern.compile("^([\\p{L} /]{2,14})[：:](?!//)(.*)", Pattern.DOTALL);
+  private static final Pattern LINK_TAIL = Pattern.compile("[a-z0-9/._?=&%#~-]{2,200}");
+  private static final Pattern OPEN_LINK = Pattern.compile(".*://[!-~]{4,}", Pattern.DOTALL);
+  private static final int LONGEST_LABEL = 24;
+
   private final FieldLabels labels;
   private final LabelFinder lines;
   private final RowCollector rows;
   private @Nullable ListField current;
   private LineNumber headingNumber = LineNumber.NONE;
+  private LineNumber platformNumber = LineNumber.NONE;
   private boolean afterBlank;
 
   TextBlocks(FieldLabels labels, RowCollector rows) {
@@ -53,8 +54,9 @@ final class TextBlocks {
   boolean pair(int number, String label, String value) {
     Optional<ListField> field = labels.find(label);
     field.ifPresent(known -> take(number, label, value, known));
+    boolean taken = field.isPresent() || other(number, label, value);
     current = null;
-    return field.isPresent();
+    return taken;
   }
 
   private void parts(int number, String text) {
@@ -72,9 +74,41 @@ final class TextBlocks {
   private void part(int number, String text) {
     LineNumber numbered = LineNumber.of(text);
     String words = text.substring(numbered.length());
-    if (!take(number, lines.find(words, current))) {
+    if (endsLink(number, text)) {
+      return;
+    }
+    Optional<LabelledText> found = titled(numbered, lines.find(words, current));
+    boolean alone = found.isEmpty() && rows.isAbout() && !LabelledText.isProvision(words);
+    if (!take(number, alone ? titled(numbered, lines.alone(words)) : found)) {
       words(number, text, words, numbered);
     }
+  }
+
+  /** 二、第三方SDK is the title of a part, and names none. */
+  private static Optional<LabelledText> titled(LineNumber numbered, Optional<LabelledText> found) {
+    boolean bare = numbered.isThere() && !numbered.style().startsWith("a");
+    return found.filter(text -> !(bare && text.field() == ListField.NAME && text.isBare()));
+  }
+
+  /** An address that was broken over two lines. */
+  private boolean endsLink(int number, String text) {
+    ImportedText open = rows.latest(current);
+    boolean ends =
+        current != null
+            && open != null
+            && !afterBlank
+            && isWholeLink(open)
+            && OPEN_LINK.matcher(open.text()).matches()
+            && LINK_TAIL.matcher(text).matches()
+            && !LineNumber.of(text + " ").isThere();
+    if (ends && current != null && open != null) {
+      rows.replace(current, FieldText.joined(open, "", text));
+      rows.note(
+          number,
+          "the address goes on with \"" + text + "\"; the two lines are joined",
+          "网址在“" + text + "”处换行，已合并");
+    }
+    return ends;
   }
 
   private boolean take(int number, Optional<LabelledText> found) {
@@ -113,9 +147,12 @@ final class TextBlocks {
     if (platform(number, text, words)) {
       return;
     }
+    if (prose(number, words)) {
+      return;
+    }
     boolean next = numbered.follows(headingNumber);
     if (other(number, words)) {
-      current = null;
+      return;
     } else if (!next && continues(text, numbered)) {
       append(text, numbered);
     } else {
@@ -123,6 +160,25 @@ final class TextBlocks {
       boolean names = numbered.isThere() || Headings.isSdk(words) || isAlone(words);
       name(number, text, words, names ? numbered : null);
     }
+  }
+
+  /** A paragraph that tells of an SDK, or of the one that the heading above names. */
+  private boolean prose(int number, String words) {
+    Optional<ProseSdk> told =
+        current != null && !afterBlank ? Optional.empty() : ProseSdk.of(words);
+    if (told.isEmpty() || !(told.get().hasName() || rows.isAbout())) {
+      return false;
+    }
+    if (told.get().hasName()) {
+      rows.close();
+      rows.heading(null);
+    }
+    told.get()
+        .said()
+        .forEach((field, text) -> rows.field(field, new ImportedText(number, "", text)));
+    rows.note(number, "this was read from sentences; check it", "此处由整句文字识别，请核对");
+    current = null;
+    return true;
   }
 
   private boolean isAlone(String words) {
@@ -141,17 +197,25 @@ final class TextBlocks {
   }
 
   private boolean platform(int number, String text, String words) {
-    Matcher platform = PLATFORM.matcher(words);
-    if (!platform.matches()) {
+    Optional<PlatformHeading> platform = PlatformHeading.of(words);
+    if (platform.isEmpty()) {
       return false;
     }
     rows.close();
     current = null;
-    rows.platform(new ImportedText(number, text, platform.group(1)));
+    platformNumber = LineNumber.of(text);
+    String named = platform.get().platforms();
+    rows.platform(named.isEmpty() ? null : new ImportedText(number, text, named));
+    rows.heading(null);
     return true;
   }
 
   private void name(int number, String text, String words, @Nullable LineNumber numbered) {
+    if (numbered != null && numbered.follows(platformNumber)) {
+      rows.close();
+      rows.platform(null);
+      platformNumber = LineNumber.NONE;
+    }
     Optional<String> subject = Headings.subject(words);
     if (subject.isPresent()) {
       rows.subject(new ImportedText(number, text, subject.get()));
@@ -160,24 +224,77 @@ final class TextBlocks {
       headingNumber = numbered;
     } else {
       rows.heading(null);
+      endPart(numbered);
     }
   }
 
-  /** A label that no field of a registry answers; said, so that nothing is lost in silence. */
-  private boolean other(int number, String words) {
-    boolean known = lines.hasColon(words) && labels.isOther(labelOf(words));
-    boolean unknown =
-        current != null
-            && current != ListField.ITEMS
-            && afterValue()
-            && UNKNOWN_LABEL.matcher(words).matches();
-    if (rows.isOpen() && (known || unknown)) {
-      rows.note(
-          number,
-          "a registry has no field for \"" + labelOf(words) + "\"",
-          "登记表没有“" + labelOf(words) + "”对应的字段");
+  /** The title of another part: the SDK above it is complete. */
+  private void endPart(@Nullable LineNumber numbered) {
+    boolean other =
+        numbered != null && numbered.isThere() && !numbered.style().equals(headingNumber.style());
+    if (other && numbered != null && numbered.style().contains("一")) {
+      rows.close();
     }
-    return known || unknown;
+  }
+
+  /**
+   * A label that no field of a registry answers, or that is not known: its value may tell what it
+   * is; else it is said, so that nothing is lost in silence.
+   */
+  private boolean other(int number, String words) {
+    Matcher label = UNKNOWN_LABEL.matcher(words);
+    if (lines.hasColon(words) && labels.isOther(labelOf(words))) {
+      notKept(number, labelOf(words));
+      current = null;
+      return true;
+    }
+    boolean maybe =
+        rows.isAbout() && (current == null || (current != ListField.ITEMS && afterValue()));
+    if (!label.matches() || label.group(2).isBlank()) {
+      return false;
+    }
+    return byLook(number, label.group(1), label.group(2))
+        || (maybe && !Headings.isSdk(label.group(1)) && unknown(number, label.group(1)));
+  }
+
+  private boolean other(int number, String label, String value) {
+    if (!rows.isAbout() || label.length() > LONGEST_LABEL) {
+      return false;
+    }
+    return byLook(number, label, value) || unknown(number, label);
+  }
+
+  private boolean unknown(int number, String label) {
+    notKept(number, label);
+    current = null;
+    return true;
+  }
+
+  private void notKept(int number, String label) {
+    if (rows.isAbout()) {
+      rows.note(
+          number, "a registry has no field for \"" + label + "\"", "登记表没有“" + label + "”对应的字段");
+    }
+  }
+
+  /** The value can only be one thing, and nothing else says it. */
+  private boolean byLook(int number, String label, String value) {
+    ListField look =
+        rows.isAbout() && !Headings.isSdk(label) ? ValueLook.of(value.strip()).orElse(null) : null;
+    boolean same = look == ListField.ITEMS && current == ListField.ITEMS;
+    if (look == null || same || rows.says(look)) {
+      return false;
+    }
+    take(number, label, value, look);
+    rows.note(
+        number,
+        "\""
+            + label
+            + "\" is read as "
+            + Words.english(look)
+            + " because of what it says; check it",
+        "“" + label + "”按其内容视为" + Words.chinese(look) + "，请核对");
+    return true;
   }
 
   private static String labelOf(String words) {
@@ -214,8 +331,22 @@ final class TextBlocks {
     ImportedText open = rows.latest(current);
     if (current != null && open != null && !FieldText.isFull(open)) {
       boolean breaks = numbered.isThere() || (current == ListField.ITEMS && lines.hasColon(text));
-      String more = FieldText.of(current, text);
-      rows.replace(current, FieldText.joined(open, breaks ? "\n" : "", more));
+      boolean name = current == ListField.NAME && open.text().isEmpty();
+      String more = FieldText.of(current, name ? text.substring(numbered.length()) : text);
+      rows.replace(
+          current, FieldText.joined(open, breaks ? "\n" : between(open.text(), more), more));
     }
+  }
+
+  /** A line break within words of Latin letters stands for a space. */
+  private static String between(String before, String more) {
+    boolean letters =
+        !before.isEmpty()
+            && !more.isEmpty()
+            && before.charAt(before.length() - 1) < 128
+            && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+            && more.charAt(0) < 128
+            && Character.isLetterOrDigit(more.charAt(0));
+    return letters && !before.contains("://") ? " " : "";
   }
 }

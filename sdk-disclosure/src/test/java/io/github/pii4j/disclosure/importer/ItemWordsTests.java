@@ -23,6 +23,8 @@ class ItemWordsTests {
             + " device.oaid, platform: android} {item: device.idfv, platform: ios}",
         "必选：OAID。可选：OAID|{item: device.oaid, provision: required}",
         "【仅Android】OAID 【仅iOS】OAID|{item: device.oaid}",
+        "姓名、OAID（仅Android）、IDFA（仅iOS）、IMEI|{item: identity.name} {item: device.oaid, platform:"
+            + " android} {item: device.idfa, platform: ios} {item: device.imei}",
         "（1）必選個人信息|''",
         "設備標識符（OAID）：用於識別設備；姓名：用于展示|{item: device.oaid} {item: identity.name}",
         "1.OAID\\n2.姓名和IMEI|{item: device.oaid} {item: identity.name} {item: device.imei}"

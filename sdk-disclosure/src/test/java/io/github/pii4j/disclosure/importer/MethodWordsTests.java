@@ -25,4 +25,11 @@ class MethodWordsTests {
     assertThat(MethodWords.of("SDK收集传输个人信息").lines())
         .contains("      transmits: true", "    sharing: {mode: sdk-collects-directly}");
   }
+
+  @Test
+  void that_our_servers_send_it_is_no_collection_by_the_sdk() {
+    assertThat(MethodWords.of("后台接口传输").lines())
+        .containsExactly("    sharing: {mode: server-provides}");
+    assertThat(MethodWords.of("未通过后台接口传输").lines()).isEmpty();
+  }
 }

@@ -1,0 +1,103 @@
+package io.github.pii4j.disclosure.importer;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tidies the fields of a row that is complete: what stands in one but says another. */
+final class RowEnd {
+
+  private static final Pattern NOTHING =
+      Pattern.compile("(?i)\\s*(?:无|無|暂无|没有|不涉及|不适用|[-—–/\\\\~*]{1,4}|n/?a|none|null)\\s*");
+  private static final Pattern OURSELVES =
+      Pattern.compile(
+          "(?i)(?:公司|内部|团队|本公司)?(?:自研|自有|自主研发|自主开发|自行开发|自行研发|自营)(?:sdk|产品|组件)?|本公司|我司|我方|我们|in-?house");
+  private static final Pattern OF_THE_SITE =
+      Pattern.compile("(?i).*(?:官网|官網|官方|网站|網站|主页|首页|site|homepage).*");
+  private static final Set<ListField> SAYS_SOMETHING =
+      EnumSet.of(ListField.NAME, ListField.ITEMS, ListField.COLLECTION, ListField.PURPOSE);
+
+  private final Map<ListField, ImportedText> row;
+  private final RowCollector notes;
+
+  RowEnd(Map<ListField, ImportedText> row, RowCollector notes) {
+    this.row = row;
+    this.notes = notes;
+  }
+
+  void tidy() {
+    row.entrySet()
+        .removeIf(
+            said ->
+                !SAYS_SOMETHING.contains(said.getKey())
+                    && NOTHING.matcher(said.getValue().text()).matches());
+    name();
+    operator();
+    links(ListField.POLICY_LINK);
+    links(ListField.SITE_LINK);
+    bareLink();
+  }
+
+  private void name() {
+    ImportedText name = row.get(ListField.NAME);
+    if (name != null) {
+      NameParts parts = NameParts.of(name.text());
+      put(ListField.NAME, name, parts.name());
+      ImportedText unlabelled = new ImportedText(name.line(), "", name.text());
+      parts.said().forEach((field, text) -> putIfSilent(field, unlabelled, text));
+    }
+  }
+
+  /** 自研 is no company. */
+  private void operator() {
+    ImportedText operator = row.get(ListField.OPERATOR);
+    if (operator != null && OURSELVES.matcher(operator.text().strip()).matches()) {
+      row.remove(ListField.OPERATOR);
+      notes.note(
+          operator.line(),
+          "\"" + operator.text() + "\" names no company; is it an SDK of a third party?",
+          "“" + operator.text() + "”不是公司名称；请确认是否为第三方 SDK");
+    }
+  }
+
+  private void links(ListField field) {
+    ImportedText text = row.get(field);
+    ListedLinks links = ListedLinks.of(text == null ? "" : text.text());
+    if (text == null || !links.areSeveral()) {
+      return;
+    }
+    boolean told = !links.policy().isEmpty() || !links.site().isEmpty();
+    if (told) {
+      row.remove(field);
+      putIfSilent(ListField.POLICY_LINK, text, links.policy());
+      putIfSilent(ListField.SITE_LINK, text, links.site());
+    }
+  }
+
+  /** 链接 says not whose it is; the address may. */
+  private void bareLink() {
+    ImportedText site = row.get(ListField.SITE_LINK);
+    boolean bare = site != null && !OF_THE_SITE.matcher(site.label()).matches();
+    if (site != null && bare && !has(ListField.POLICY_LINK) && ValueLook.isPrivacy(site.text())) {
+      row.remove(ListField.SITE_LINK);
+      row.put(ListField.POLICY_LINK, site);
+    }
+  }
+
+  private void putIfSilent(ListField field, ImportedText from, String text) {
+    if (!text.isEmpty() && !has(field)) {
+      put(field, from, text);
+    }
+  }
+
+  private void put(ListField field, ImportedText from, String text) {
+    row.put(field, new ImportedText(from.line(), from.label(), text));
+  }
+
+  private boolean has(ListField field) {
+    @Nullable ImportedText said = row.get(field);
+    return said != null && !said.text().isEmpty();
+  }
+}
