@@ -10,6 +10,8 @@ import io.github.pii4j.policy.RightKind;
  */
 public final class CorrectionWish implements Wish {
 
+  private static final int MOST_CHARACTERS = 100_000;
+
   private final StoreId store;
   private final ItemKey key;
   private final String value;
@@ -17,10 +19,15 @@ public final class CorrectionWish implements Wish {
   private CorrectionWish(StoreId store, ItemKey key, String value) {
     this.store = requireNonNull(store, "store");
     this.key = requireNonNull(key, "key");
-    this.value = requireNonNull(value, "value");
+    this.value = BoundedText.requireWhole(value, "a value", MOST_CHARACTERS);
   }
 
-  /** The wish that the item of this key in this store have this value. */
+  /**
+   * The wish that the item of this key in this store have this value.
+   *
+   * @throws IllegalArgumentException if the value is longer than 100,000 characters, or has half a
+   *     surrogate pair
+   */
   public static CorrectionWish of(StoreId store, ItemKey key, String value) {
     return new CorrectionWish(store, key, value);
   }

@@ -1,7 +1,5 @@
 package io.github.pii4j.rights;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * How a store finds one item again: a row and a column, a document's id, whatever the store likes.
  *
@@ -21,13 +19,11 @@ public final class ItemKey implements Comparable<ItemKey> {
   /**
    * The key that the store knows by {@code text}.
    *
-   * @throws IllegalArgumentException if it is blank or longer than 512 characters
+   * @throws IllegalArgumentException if it is blank, longer than 512 characters, or has half a
+   *     surrogate pair
    */
   public static ItemKey of(String text) {
-    if (requireNonNull(text, "text").isBlank() || text.length() > MOST_CHARACTERS) {
-      throw new IllegalArgumentException("a key has 1 to " + MOST_CHARACTERS + " characters");
-    }
-    return new ItemKey(text);
+    return new ItemKey(BoundedText.require(text, "a key", MOST_CHARACTERS));
   }
 
   /** The store's text. Call it only to look the item up again. */

@@ -49,9 +49,6 @@ record RequestSteps(RequestStore requests, InstantSource clock) {
    * @throws IllegalArgumentException if it is blank or longer than a line
    */
   static List<String> note(String text) {
-    if (text.isBlank() || text.length() > MOST_CHARACTERS) {
-      throw new IllegalArgumentException("note 1 to " + MOST_CHARACTERS + " characters, a word");
-    }
-    return List.of(text);
+    return List.of(BoundedText.require(text, "a note", MOST_CHARACTERS));
   }
 }

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  *         .registration("account.register")
  *         .build();
  * RightsRequest request = desk.receive(subject, new Wish.Copy());
- * desk.verified(request.id(), "session");
+ * desk.signedIn(request.id(), subject);
  * RightsAnswer answer = desk.fulfil(request.id());
  * }</pre>
  *
@@ -35,6 +35,8 @@ public final class RightsDesk {
 
   /** A person who asks a hundred times makes the request no longer than one who asks twenty. */
   private static final int MOST_REPEATS_NOTED = 20;
+
+  private static final int ATTEMPTS = MOST_REPEATS_NOTED + 10;
 
   private final RightsParts parts;
   private final RequestSteps steps;
@@ -73,20 +75,36 @@ public final class RightsDesk {
    * keeps its time limit.
    *
    * @return the request, new or open already
+   * @throws RightsException OVERTAKEN if others kept changing the same at the same time; nothing is
+   *     lost, and it may be called again
    */
   public RightsRequest receive(SubjectRef subject, Wish wish) {
-    Instant now = steps.now();
-    RightsRequest fresh =
-        RightsRequest.received(
-            RequestId.random(parts.random()), subject, wish, times.due(wish, now), now);
-    RightsRequest kept = parts.requests().keep(fresh);
-    return kept.id().equals(fresh.id()) ? kept : noted(kept);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Instant now = steps.now();
+      RightsRequest fresh =
+          RightsRequest.received(
+              RequestId.random(parts.random()), subject, wish, times.due(wish, now), now);
+      RightsRequest kept = parts.requests().keep(fresh);
+      Optional<RightsRequest> received =
+          kept.id().equals(fresh.id()) ? Optional.of(kept) : noted(kept);
+      if (received.isPresent()) {
+        return received.get();
+      }
+    }
+    throw new RightsException(RightsException.Code.OVERTAKEN);
   }
 
-  private RightsRequest noted(RightsRequest open) {
-    return open.count(RequestStep.ASK_AGAIN) < MOST_REPEATS_NOTED
-        ? steps.take(open.id(), RequestStep.ASK_AGAIN, List.of())
-        : open;
+  /** Empty if the open request ended meanwhile: then this is another one. */
+  private Optional<RightsRequest> noted(RightsRequest open) {
+    RightsRequest now = steps.require(open.id());
+    if (!now.state().isOpen()) {
+      return Optional.empty();
+    }
+    if (now.count(RequestStep.ASK_AGAIN) >= MOST_REPEATS_NOTED) {
+      return Optional.of(now);
+    }
+    RightsRequest later = now.after(RequestStep.ASK_AGAIN, steps.now(), List.of());
+    return parts.requests().replace(later) ? Optional.of(later) : Optional.empty();
   }
 
   /**
@@ -115,7 +133,25 @@ public final class RightsDesk {
   }
 
   /**
-   * Records that the host knows who asks, as from a session in which they signed in.
+   * Records that the person is signed in, so that it is known who asks. Give the person of the
+   * session, not the one whom the request names: a request may come from anybody, and its id proves
+   * nothing.
+   *
+   * @param who who is signed in
+   * @throws RightsException ASKED_BY_ANOTHER if the request is about somebody else, or is a
+   *     relative's; NOT_NOW
+   */
+  public RightsRequest signedIn(RequestId id, SubjectRef who) {
+    RightsRequest request = steps.require(id);
+    if (!request.subject().equals(who) || request.wish().isOfAnother()) {
+      throw new RightsException(RightsException.Code.ASKED_BY_ANOTHER, id);
+    }
+    return steps.take(request, RequestStep.VERIFY, List.of("session"));
+  }
+
+  /**
+   * Records that the host made sure who asks in another way: at a counter, by telephone, or, for a
+   * relative, from the proof of kinship. For somebody who is signed in there is {@link #signedIn}.
    *
    * @param method how; a word of up to 200 characters, no personal data
    */
@@ -199,9 +235,18 @@ public final class RightsDesk {
     return times.goOn(id);
   }
 
-  /** The request of this id. */
+  /**
+   * The request of this id, whoever asks for it. Show it to the person alone: {@link
+   * #find(SubjectRef, RequestId)}.
+   */
   public Optional<RightsRequest> find(RequestId id) {
     return parts.requests().find(id);
+  }
+
+  /** The request of this id, if it is about this person and not a relative's. */
+  public Optional<RightsRequest> find(SubjectRef subject, RequestId id) {
+    return find(id)
+        .filter(request -> request.subject().equals(subject) && !request.wish().isOfAnother());
   }
 
   /** All requests of a person, oldest first. */
@@ -214,9 +259,13 @@ public final class RightsDesk {
    *
    * @param after the place after which to begin: {@link RequestPosition#START}, or {@link
    *     RequestPosition#of} the last request of the page before
-   * @param most how many at once; an empty page is the end
+   * @param most how many at once, at least one; an empty page is the end
+   * @throws IllegalArgumentException if it is less
    */
   public List<OpenRequest> open(RequestPosition after, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("a page has at least one request, not " + most);
+    }
     return parts.requests().open(after, most).stream().map(times::withTimeLeft).toList();
   }
 

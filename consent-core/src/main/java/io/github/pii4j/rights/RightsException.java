@@ -18,8 +18,8 @@ public final class RightsException extends RuntimeException {
     /** More is asked for to show who somebody is than registration had. */
     ASKS_FOR_TOO_MUCH(
         "to show who they are, people give nothing that registration did not ask for"),
-    /** A relative asks, and would be known by what registration had about somebody else. */
-    ASKED_BY_ANOTHER("somebody else asks for this person: check their proof, then call verified"),
+    /** Who is signed in, or could answer, is not who the request is about. */
+    ASKED_BY_ANOTHER("the request is about somebody else: make sure who asks, then call verified"),
     /** Answers about this person were wrong too often within a day, in whichever requests. */
     TOO_MANY_WRONG_ANSWERS(
         "too many wrong answers about this person: make sure who asks in another way, or tomorrow"),

@@ -32,12 +32,11 @@ public final class SubjectRef {
   /**
    * A person of one tenant.
    *
-   * @throws IllegalArgumentException if the tenant is blank or longer than 64 characters
+   * @throws IllegalArgumentException if the tenant is blank, longer than 64 characters, or has half
+   *     a surrogate pair
    */
   public static SubjectRef of(String tenant, SubjectId id) {
-    if (tenant.isBlank() || tenant.length() > MOST_CHARACTERS) {
-      throw new IllegalArgumentException("a tenant has 1 to " + MOST_CHARACTERS + " characters");
-    }
+    BoundedText.require(tenant, "a tenant", MOST_CHARACTERS);
     return new SubjectRef(tenant, requireNonNull(id, "id"));
   }
 

@@ -1,11 +1,7 @@
 package io.github.pii4j.rights;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.pii4j.policy.RightKind;
-import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a person asks for. Two wishes that are equal are one request while the first is open.
@@ -72,10 +68,10 @@ public sealed interface Wish
     /**
      * Copies.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException unless they are 1 to 200 codes
      */
     public Restriction {
-      categories = some(categories);
+      categories = BoundedText.requireCodes(categories);
     }
 
     @Override
@@ -93,10 +89,10 @@ public sealed interface Wish
     /**
      * Copies.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException unless they are 1 to 200 codes
      */
     public Release {
-      categories = some(categories);
+      categories = BoundedText.requireCodes(categories);
     }
 
     @Override
@@ -111,9 +107,13 @@ public sealed interface Wish
    * @param functionId the function of the policy
    */
   record Objection(String functionId) implements Wish {
-    /** Checks that it is there. */
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if it is no code
+     */
     public Objection {
-      requireNonNull(functionId, "functionId");
+      BoundedText.requireCode(functionId, "a function");
     }
 
     @Override
@@ -128,9 +128,13 @@ public sealed interface Wish
    * @param functionId the function of the policy
    */
   record ObjectionEnd(String functionId) implements Wish {
-    /** Checks that it is there. */
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if it is no code
+     */
     public ObjectionEnd {
-      requireNonNull(functionId, "functionId");
+      BoundedText.requireCode(functionId, "a function");
     }
 
     @Override
@@ -197,12 +201,5 @@ public sealed interface Wish
         throw new IllegalArgumentException(right.word() + " is not answered by hand");
       }
     }
-  }
-
-  private static Set<String> some(Set<String> categories) {
-    if (categories.isEmpty()) {
-      throw new IllegalArgumentException("name at least one category");
-    }
-    return Collections.unmodifiableSet(new TreeSet<>(categories));
   }
 }

@@ -2,6 +2,7 @@ package io.github.pii4j.rights;
 
 import static io.github.pii4j.rights.Desk.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
@@ -50,6 +51,28 @@ class FulfilmentTests {
     assertThat(it.wages.orders).isEmpty();
     assertThat(refusal(it.answer(new Wish.Restriction(Set.of("device")))))
         .isEqualTo(RefusalReason.NO_SUCH_ITEM);
+  }
+
+  @Test
+  void what_lies_below_a_fixed_item_is_fixed_too() {
+    it.accounts.put(WORKER, "1/name/pinyin", "identity.name.pinyin", "Zhang San");
+
+    RightsAnswer answer =
+        it.answer(CorrectionWish.of(StoreId.of("accounts"), ItemKey.of("1/name/pinyin"), "Li Si"));
+
+    assertThat(refusal(answer)).isEqualTo(RefusalReason.IMMUTABLE_ITEM);
+    assertThat(((RightsAnswer.Refused) answer).itemReason()).isPresent();
+  }
+
+  @Test
+  void an_objection_to_a_function_that_there_is_not_is_not_done() {
+    RequestId id = it.verified(new Wish.Objection("no.such-function"));
+
+    assertThatExceptionOfType(RightsException.class)
+        .isThrownBy(() -> desk.fulfil(id))
+        .satisfies(e -> assertThat(e.code()).isEqualTo(RightsException.Code.NO_SUCH_FUNCTION));
+    assertThat(desk.find(id).orElseThrow().state()).isEqualTo(RequestState.VERIFIED);
+    assertThat(it.accounts.orders).isEmpty();
   }
 
   @Test

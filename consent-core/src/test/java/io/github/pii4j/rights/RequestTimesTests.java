@@ -10,6 +10,7 @@ import io.github.pii4j.calendar.Deadline;
 import io.github.pii4j.calendar.WorkingDayCalendar;
 import io.github.pii4j.calendar.WorkingDayRule;
 import io.github.pii4j.policy.RightKind;
+import io.github.pii4j.value.SubjectId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +73,26 @@ class RequestTimesTests {
     it.now = Instant.parse("2026-03-23T16:00:00Z");
     assertThat(it.open().get(0).isOverdue()).isTrue();
     assertThat(it.open().get(0).workingDaysLeft()).isEqualTo(-1);
+  }
+
+  @Test
+  void another_calendar_moves_every_open_request_however_many_there_are() {
+    it.now = Instant.parse("2026-12-11T02:00:00Z");
+    for (int i = 0; i < 1_001; i++) {
+      desk.receive(SubjectRef.of(SubjectId.of("p" + i)), new Wish.Access());
+    }
+    CalendarRegistry registry =
+        CalendarRegistry.startingWith(
+            WorkingDayCalendar.china(), CalendarGuard.standard(), () -> it.now);
+    registry.listen(desk.recomputing());
+
+    registry.update("operator", List.of(next()));
+
+    assertThat(desk.open(RequestPosition.START, 2_000))
+        .hasSize(1_001)
+        .allSatisfy(
+            open ->
+                assertThat(open.request().due().legal().status()).isEqualTo(Deadline.Status.FINAL));
   }
 
   @Test

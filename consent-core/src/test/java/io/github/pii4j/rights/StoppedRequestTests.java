@@ -3,8 +3,10 @@ package io.github.pii4j.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.pii4j.calendar.ClockStop;
 import io.github.pii4j.calendar.ClockStop.Reason;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StoppedRequestTests {
@@ -57,6 +59,39 @@ class StoppedRequestTests {
     assertCode(RightsException.Code.NOT_NOW, () -> desk.stopClock(id, Reason.STATUTORY_STAY));
     desk.withdraw(id);
     assertCode(RightsException.Code.NOT_NOW, () -> desk.goOn(id));
+  }
+
+  @Test
+  void a_node_whose_clock_is_behind_lists_and_starts_a_clock_that_another_one_stopped() {
+    RequestId id = desk.receive(Desk.WORKER, new Wish.Access()).id();
+    at("2026-03-03T09:00:00Z");
+    desk.stopClock(id, Reason.IDENTITY_CHECK);
+
+    at("2026-03-03T08:59:59Z");
+
+    assertThat(desk.open(RequestPosition.START, 9)).hasSize(1);
+    ClockStop stop = desk.goOn(id).due().legal().clock().stops().get(0);
+    assertThat(stop.until()).isEqualTo(stop.from());
+    desk.stopClock(id, Reason.IDENTITY_CHECK);
+    assertThat(desk.goOn(id).due().legal().clock().stops()).hasSize(2);
+  }
+
+  @Test
+  void what_was_promised_sooner_than_it_had_to_be_does_not_move_with_the_clock() {
+    RightsRequest request = desk.receive(Desk.WORKER, new Wish.Access());
+    Instant sooner = Instant.parse("2026-03-10T16:00:00Z");
+    RightsRequest promised =
+        request
+            .after(RequestStep.MOVE_DUE, it.now, List.of("2026-03-10"))
+            .due(request.due().notPromisedAfter(sooner));
+    assertThat(it.requests.replace(promised)).isTrue();
+
+    desk.stopClock(request.id(), Reason.STATUTORY_STAY);
+    at("2026-03-09T09:00:00Z");
+    RequestDue due = desk.goOn(request.id()).due();
+
+    assertThat(due.legal().dueDate()).isEqualTo("2026-03-27");
+    assertThat(due.promisedBefore()).isEqualTo(sooner);
   }
 
   @Test
