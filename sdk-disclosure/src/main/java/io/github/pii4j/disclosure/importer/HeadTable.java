@@ -132,6 +132,10 @@ final class HeadTable {
         cell(top, row, column, more);
       }
     }
+    String platforms = top.ticked(row);
+    if (!platforms.isEmpty() && rows.isOpen() && !rows.says(ListField.PLATFORM)) {
+      rows.field(ListField.PLATFORM, new ImportedText(row.line(), "", platforms));
+    }
     before = row;
   }
 

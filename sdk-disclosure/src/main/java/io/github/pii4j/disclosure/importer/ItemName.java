@@ -35,7 +35,14 @@ final class ItemName {
       return List.of();
     }
     Optional<DataCategory> one = single(name).or(() -> single(LabelText.simplified(name)));
-    return one.map(List::of).orElseGet(() -> joined(LabelText.simplified(name)));
+    return one.or(() -> single(mainland(name)))
+        .map(List::of)
+        .orElseGet(() -> joined(LabelText.simplified(name)));
+  }
+
+  /** 裝置, 網路 and 位址 are what is called 设备, 网络 and 地址 elsewhere. */
+  private static String mainland(String name) {
+    return LabelText.simplified(name).replace("装置", "设备").replace("网路", "网络").replace("位址", "地址");
   }
 
   private List<DataCategory> joined(String name) {

@@ -12,6 +12,8 @@ final class LabelFinder {
   private static final Pattern COLON = Pattern.compile("([^：:]{1,40})[：:](?!//)(.*)");
   private static final Pattern BRACKETED =
       Pattern.compile("[【\\[「『]([^】\\]」』]{1,24})[】\\]」』][：:]?(.*)");
+  private static final Pattern DASHED =
+      Pattern.compile("([^—–→=|｜]{2,24}?)\\s{0,4}(?:[—–]{1,2}|--|→|=>|=|[|｜])\\s{0,4}(.{1,})");
   private static final Pattern WIDE_SPACE = Pattern.compile("\\t\\s{0,8}|\\s{2,40}");
   private static final Pattern SPACE = Pattern.compile("\\s{1,40}");
 
@@ -27,6 +29,7 @@ final class LabelFinder {
   Optional<LabelledText> find(String line, @Nullable ListField current) {
     return labelled(line, current)
         .or(() -> marked(line, current, BRACKETED))
+        .or(() -> marked(line, current, DASHED))
         .or(() -> labels.exact(line).map(field -> new LabelledText(line.strip(), "", field)))
         .or(() -> spaced(line));
   }

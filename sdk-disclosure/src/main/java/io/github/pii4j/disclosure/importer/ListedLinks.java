@@ -37,6 +37,11 @@ final class ListedLinks {
     }
   }
 
+  /** Whether the words before the only address say that it is a home. */
+  boolean isOnlySite() {
+    return count == 1 && sites.size() == 1;
+  }
+
   boolean areSeveral() {
     return count > 1;
   }

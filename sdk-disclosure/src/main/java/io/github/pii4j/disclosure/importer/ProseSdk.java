@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ProseSdk {
 
   private static final int SHORTEST = 16;
-  private static final int LONGEST = 2_000;
+  private static final int LONGEST = 600;
   private static final String NAME =
       "[“\"「《]?([\\p{L}\\p{N}·&\\- ]{1,24}?(?:SDK|sdk|Sdk|开发包|插件|组件))[”\"」》]?";
   private static final Pattern TAKEN_IN =
@@ -33,7 +33,7 @@ final class ProseSdk {
   private static final Pattern ITEMS =
       Pattern.compile(
           "(?<![不未])(?:收集|采集|获取|读取|取得)(?:您的|您设备的|你的|您|用户的|设备的|到|以下信息：|下列信息：)?"
-              + "([^。；;]{2,400}?)(?=[。；;]|，(?:详|隐|并|用|以|具|其|您|不|但|相关|由)|等信息|[，,]?\\s?https?:|$)");
+              + "([^。；;]{2,200}?)(?=[。；;]|，(?:详|隐|并|用|以|具|其|您|不|但|相关|由)|等信息|[，,]?\\s?https?:|$)");
   private static final Pattern LINK =
       Pattern.compile("(?i)https?://[!-~&&[^<>\"'`{}|\\\\^]]+(?<![.,;)])");
 

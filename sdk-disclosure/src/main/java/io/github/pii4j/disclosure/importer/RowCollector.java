@@ -87,8 +87,12 @@ final class RowCollector {
 
   /** Whether the row that is open says something in {@code field}; none that is about to begin. */
   boolean says(ListField field) {
-    ImportedText said = heading == null ? open.get(field) : null;
-    return said != null && !said.text().isEmpty();
+    return heading == null && isSaid(field);
+  }
+
+  private boolean isSaid(ListField field) {
+    ImportedText said = open.get(field);
+    return said != null && !said.text().isBlank();
   }
 
   void field(ListField field, ImportedText text) {
@@ -171,6 +175,18 @@ final class RowCollector {
     }
   }
 
+  /** That the value told what an unknown label asks for. */
+  void noteLook(int line, String label, ListField field) {
+    note(
+        line,
+        "\""
+            + label
+            + "\" is read as "
+            + Words.english(field)
+            + " because of what it says; check it",
+        "“" + label + "”按其内容视为" + Words.chinese(field) + "，请核对");
+  }
+
   void close() {
     if (!open.isEmpty()) {
       new RowEnd(open, this).tidy();
@@ -189,9 +205,7 @@ final class RowCollector {
 
   /** A purpose or two without a name and without a company are of no SDK. */
   private boolean isSomebody() {
-    return open.containsKey(ListField.NAME)
-        || open.containsKey(ListField.OPERATOR)
-        || open.size() > 2;
+    return isSaid(ListField.NAME) || isSaid(ListField.OPERATOR) || open.size() > 2;
   }
 
   private void keep() {

@@ -65,7 +65,8 @@ final class RowEnd {
   private void links(ListField field) {
     ImportedText text = row.get(field);
     ListedLinks links = ListedLinks.of(text == null ? "" : text.text());
-    if (text == null || !links.areSeveral()) {
+    boolean moves = field == ListField.POLICY_LINK && links.isOnlySite();
+    if (text == null || !(links.areSeveral() || moves)) {
       return;
     }
     boolean told = !links.policy().isEmpty() || !links.site().isEmpty();

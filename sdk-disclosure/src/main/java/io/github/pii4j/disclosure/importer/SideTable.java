@@ -62,19 +62,36 @@ final class SideTable {
   }
 
   private void pair(TableCell label, TableCell value) {
+    if (label.isBlank() || label.isSameAs(value)) {
+      return;
+    }
     Optional<ListField> field = labels.find(label.text());
-    if (field.isPresent() && !label.isSameAs(value) && !value.isBlank()) {
-      field.ifPresent(
-          known ->
-              rows.field(
-                  known,
-                  new ImportedText(label.line(), label.text(), FieldText.of(known, value.text()))));
-    } else if (!label.isBlank() && field.isEmpty() && !label.isSameAs(value)) {
+    if (field.isPresent()) {
+      field.filter(known -> !value.isBlank()).ifPresent(known -> take(known, label, value));
+    } else if (!byLook(label, value)) {
       rows.note(
           label.line(),
           "a registry has no field for \"" + label.text() + "\"",
           "登记表没有“" + label.text() + "”对应的字段");
     }
+  }
+
+  private void take(ListField field, TableCell label, TableCell value) {
+    rows.field(
+        field, new ImportedText(label.line(), label.text(), FieldText.of(field, value.text())));
+  }
+
+  /** An unknown label whose value can only be one thing, within an SDK. */
+  private boolean byLook(TableCell label, TableCell value) {
+    boolean unknown = rows.isAbout() && !labels.isLabel(label.text());
+    Optional<ListField> look = unknown ? ValueLook.of(value.text()) : Optional.empty();
+    Optional<ListField> free = look.filter(field -> !rows.says(field));
+    free.ifPresent(
+        field -> {
+          take(field, label, value);
+          rows.noteLook(label.line(), label.text(), field);
+        });
+    return free.isPresent();
   }
 
   private long labelsIn(int column) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The labels at the head of a table, in one row or in two. */
@@ -14,6 +15,9 @@ final class TableHead {
 
   private static final Set<ListField> NAMING = EnumSet.of(ListField.NAME, ListField.OPERATOR);
   private static final int LONGEST_LABEL = 24;
+  private static final Pattern PLATFORM =
+      Pattern.compile("(?i)(?:android|安卓|ios|苹果|蘋果|鸿蒙|鴻蒙|harmonyos)\\s?(?:端|版|系统|平台)?");
+  private static final Pattern TICK = Pattern.compile("(?i)\\s*(?:√|✓|✔|☑|●|是|有|支持|适用|y|yes)\\s*");
   private static final Set<ListField> OF_ONE = EnumSet.of(ListField.ITEMS, ListField.PERMISSIONS);
 
   private final FieldLabels labels;
@@ -48,8 +52,10 @@ final class TableHead {
     long known = cells.stream().filter(cell -> labels.isLabel(cell.text())).count();
     boolean names = cells.stream().anyMatch(cell -> is(NAMING, cell, labels));
     boolean one = ofOne && cells.stream().anyMatch(cell -> is(OF_ONE, cell, labels));
-    boolean most = known * 2 >= cells.size() || cells.stream().allMatch(TableHead::mayBeLabel);
-    return known >= 2 && most && (names || one) && !row.isOneCell();
+    if (known < 2 || !(names || one) || row.isOneCell()) {
+      return false;
+    }
+    return known * 2 >= cells.size() || cells.stream().allMatch(TableHead::mayBeLabel);
   }
 
   private static boolean mayBeLabel(TableCell cell) {
@@ -172,6 +178,18 @@ final class TableHead {
     return -1;
   }
 
+  /** The platforms of a row, where each has a column of its own with ticks; empty if none has. */
+  String ticked(TableRow row) {
+    List<String> ticked = new ArrayList<>();
+    for (int column = 0; column < width(); column++) {
+      boolean platform = PLATFORM.matcher(label(column)).matches();
+      if (platform && TICK.matcher(row.cell(column).text()).matches()) {
+        ticked.add(shown(column));
+      }
+    }
+    return String.join("、", ticked);
+  }
+
   /** The column that says whether a row can be left out, or -1. */
   int provisionColumn() {
     return provisionColumn;
@@ -181,7 +199,10 @@ final class TableHead {
   List<TableCell> unknown() {
     List<TableCell> unknown = new ArrayList<>();
     for (int column = 0; column < width(); column++) {
-      boolean answered = field(column).isPresent() || labels.isProvision(label(column));
+      boolean answered =
+          field(column).isPresent()
+              || labels.isProvision(label(column))
+              || PLATFORM.matcher(label(column)).matches();
       if (!answered && !label(column).isBlank()) {
         unknown.add(new TableCell(cells.get(column).line(), label(column), column));
       }

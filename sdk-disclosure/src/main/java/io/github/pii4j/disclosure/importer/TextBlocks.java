@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TextBlocks {
 
   private static final Pattern NEXT_ON_LINE =
-      Pattern.compile("[；;]\\s{0,8}(?=([^；;：:]{2,24})[：:])");
+      Pattern.compile("(?:[；;，,。]\\s{0,8}|(?<!\\s)\\s{2,8}+(?!\\s))(?=([^；;，,。：:]{2,24})[：:])");
   private static final Pattern UNKNOWN_LABEL =
       Pattern.compile("^([\\p{L} /]{2,14})[：:](?!//)(.*)", Pattern.DOTALL);
   private static final Pattern LINK_TAIL = Pattern.compile("[a-z0-9/._?=&%#~-]{2,200}");
@@ -60,15 +60,27 @@ final class TextBlocks {
   }
 
   private void parts(int number, String text) {
+    String words = text.substring(LineNumber.of(text).length());
+    if (lines.find(words, current).isEmpty() && prose(number, words)) {
+      return;
+    }
     int begin = 0;
+    ListField last = lines.find(words, current).map(LabelledText::field).orElse(null);
     Matcher next = NEXT_ON_LINE.matcher(text);
     while (next.find()) {
-      if (labels.find(next.group(1).strip()).isPresent()) {
+      ListField field = next(next.group(1).strip());
+      if (field != null && field != last) {
         part(number, text.substring(begin, next.start()));
         begin = next.end();
+        last = field;
       }
     }
     part(number, text.substring(begin));
+  }
+
+  /** What a label further along a line asks for, or nothing. */
+  private @Nullable ListField next(String label) {
+    return LabelledText.isProvision(label) ? null : labels.find(label).orElse(null);
   }
 
   private void part(int number, String text) {
@@ -145,9 +157,6 @@ final class TextBlocks {
 
   private void words(int number, String text, String words, LineNumber numbered) {
     if (platform(number, text, words)) {
-      return;
-    }
-    if (prose(number, words)) {
       return;
     }
     boolean next = numbered.follows(headingNumber);
@@ -286,14 +295,7 @@ final class TextBlocks {
       return false;
     }
     take(number, label, value, look);
-    rows.note(
-        number,
-        "\""
-            + label
-            + "\" is read as "
-            + Words.english(look)
-            + " because of what it says; check it",
-        "“" + label + "”按其内容视为" + Words.chinese(look) + "，请核对");
+    rows.noteLook(number, label, look);
     return true;
   }
 
