@@ -14,6 +14,7 @@ final class LabelFinder {
       Pattern.compile("[【\\[「『]([^】\\]」』]{1,24})[】\\]」』][：:]?(.*)");
   private static final Pattern DASHED =
       Pattern.compile("([^—–→=|｜]{2,24}?)\\s{0,4}(?:[—–]{1,2}|--|→|=>|=|[|｜])\\s{0,4}(.{1,})");
+  private static final Pattern ASKED = Pattern.compile("([^？?]{2,24})[？?]\\s{0,8}(.*)");
   private static final Pattern WIDE_SPACE = Pattern.compile("\\t\\s{0,8}|\\s{2,40}");
   private static final Pattern SPACE = Pattern.compile("\\s{1,40}");
 
@@ -30,6 +31,7 @@ final class LabelFinder {
     return labelled(line, current)
         .or(() -> marked(line, current, BRACKETED))
         .or(() -> marked(line, current, DASHED))
+        .or(() -> marked(line, current, ASKED))
         .or(() -> labels.exact(line).map(field -> new LabelledText(line.strip(), "", field)))
         .or(() -> spaced(line));
   }
@@ -72,6 +74,8 @@ final class LabelFinder {
       String label = line.substring(0, space.start());
       Optional<ListField> field = space.start() > 1 ? labels.exact(label) : Optional.empty();
       boolean title = Headings.TITLE.matcher(line).region(space.end(), line.length()).lookingAt();
+      boolean name = field.filter(ListField.NAME::equals).isPresent();
+      title |= name && !Headings.mayName(line.substring(space.end()));
       if (field.isPresent() && !title) {
         return Optional.of(new LabelledText(label, line.substring(space.end()), field.get()));
       }

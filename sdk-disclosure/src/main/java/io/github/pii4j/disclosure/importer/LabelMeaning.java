@@ -77,7 +77,7 @@ final class LabelMeaning {
 
   private Optional<ListField> head() {
     int at = last(HEADS, roles.size());
-    if (at < 0) {
+    if (at < 0 || isOfWhom(at)) {
       return Optional.empty();
     }
     boolean joined = has(LabelRole.JOIN) && has(LabelRole.PURPOSE);
@@ -87,6 +87,11 @@ final class LabelMeaning {
     return roles.get(at) == LabelRole.NAME
         ? named(at)
         : Optional.ofNullable(FIELDS.get(roles.get(at)));
+  }
+
+  /** 数据接收方 asks who, not for data. */
+  private boolean isOfWhom(int at) {
+    return roles.get(at) == LabelRole.INFO && last(WHOM, roles.size()) > at;
   }
 
   /** Whose name it is, or of what: 信息名称 are items. */

@@ -4,9 +4,11 @@ package io.github.pii4j.disclosure.importer;
  * A line without bullets, quotes and bold.
  *
  * @param isHeading whether it is marked as one, or bold as a whole
+ * @param isItem whether a bullet stands before it
  */
-record LineText(String words, boolean isHeading) {
+record LineText(String words, boolean isHeading, boolean isItem) {
 
+  private static final String ITEM = "*•·●◆■-－";
   private static final String BULLETS = ">*#•·●◆■-－";
 
   static LineText of(String raw) {
@@ -25,7 +27,8 @@ record LineText(String words, boolean isHeading) {
         && (line.charAt(end - 1) == '*' || Character.isWhitespace(line.charAt(end - 1)))) {
       end--;
     }
-    return new LineText(line.substring(begin, end), bold || line.startsWith("#"));
+    boolean item = !line.isEmpty() && ITEM.indexOf(line.charAt(0)) >= 0 && !line.startsWith("**");
+    return new LineText(line.substring(begin, end), bold || line.startsWith("#"), item);
   }
 
   private static boolean isDecoration(char next) {

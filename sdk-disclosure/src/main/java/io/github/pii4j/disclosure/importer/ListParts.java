@@ -41,7 +41,8 @@ final class ListParts {
 
   /** Reads the lines so far: what follows is no line. */
   private void endLines() {
-    List<ListLine> all = PipeLines.barred(PageBreaks.without(List.copyOf(lines)));
+    List<ListLine> all =
+        PipeLines.barred(BrokenLabels.joined(PageBreaks.without(List.copyOf(lines)), labels));
     lines.clear();
     int at = 0;
     while (at < all.size()) {

@@ -26,6 +26,10 @@ final class NameParts {
       Pattern.compile("(?!含|包含|即|原|及|基于)\\p{IsHan}{2,12}\\s?(?i:sdk)");
 
   private static final Pattern LABEL = Pattern.compile("^[\\p{IsHan}a-zA-Z ]{2,12}[:：]\\s?");
+  private static final String PLATFORM = "(?:android|安卓|ios|苹果|鸿蒙|harmonyos)[端版]?";
+  private static final Pattern PLATFORMS_BEHIND =
+      Pattern.compile(
+          "(?i)(?<=sdk)\\s{1,4}(" + PLATFORM + "(?:\\s?[/、,，&和及]\\s?" + PLATFORM + "){0,3})$");
   private static final Pattern VERSION = Pattern.compile("(?i)v?[0-9]+(?:\\.[0-9a-z]+){1,4}");
   private static final Pattern PACKAGE =
       Pattern.compile("[a-z][a-z0-9_]*(?:\\.[a-zA-Z][a-zA-Z0-9_]*){2,8}");
@@ -68,7 +72,7 @@ final class NameParts {
   }
 
   private boolean takesOff() {
-    return bracket() || packageBehind() || company();
+    return bracket() || packageBehind() || platformsBehind() || company();
   }
 
   private boolean bracket() {
@@ -111,6 +115,13 @@ final class NameParts {
     return behind.find()
         && behind.start() > 0
         && take(ListField.PACKAGE, behind.group(1), behind.start());
+  }
+
+  private boolean platformsBehind() {
+    Matcher behind = PLATFORMS_BEHIND.matcher(name);
+    return behind.find()
+        && behind.start() > 0
+        && take(ListField.PLATFORM, behind.group(1), behind.start());
   }
 
   private boolean company() {

@@ -16,6 +16,15 @@ final class RowCollector {
   /** What a list may say in several parts. */
   private static final Set<ListField> SEVERAL = EnumSet.of(ListField.ITEMS, ListField.PERMISSIONS);
 
+  /** What is said of SDKs and not of what an app does itself. */
+  private static final Set<ListField> EVIDENCE =
+      EnumSet.of(
+          ListField.OPERATOR,
+          ListField.POLICY_LINK,
+          ListField.SITE_LINK,
+          ListField.PACKAGE,
+          ListField.COLLECTION);
+
   /** What lists put before the name. */
   private static final Set<ListField> BEFORE_NAME =
       EnumSet.of(ListField.OPERATOR, ListField.PLATFORM);
@@ -193,23 +202,38 @@ final class RowCollector {
       if (platform != null) {
         open.putIfAbsent(ListField.PLATFORM, platform);
       }
-      if (isSomebody()) {
-        keep();
+      boolean kept = isSomebody();
+      int line = open.values().stream().mapToInt(ImportedText::line).min().orElse(0);
+      if (kept) {
+        keep(line);
       }
       open.clear();
       parts.clear();
-      notes.clear();
+      if (kept) {
+        notes.clear();
+      } else {
+        note(line, "what begins here is read as no SDK", "此处起的内容未视为 SDK");
+      }
     }
     first = null;
   }
 
   /** A purpose or two without a name and without a company are of no SDK. */
   private boolean isSomebody() {
-    return isSaid(ListField.NAME) || isSaid(ListField.OPERATOR) || open.size() > 2;
+    return isSaid(ListField.NAME)
+        ? isNamed() || EVIDENCE.stream().anyMatch(this::isSaid)
+        : isSaid(ListField.OPERATOR) || open.size() > 2;
   }
 
-  private void keep() {
-    int line = open.values().stream().mapToInt(ImportedText::line).min().orElse(0);
+  /** A label gives the name, or the name says that it is an SDK; 注册账号 above its purpose is none. */
+  private boolean isNamed() {
+    ImportedText name = open.get(ListField.NAME);
+    return name != null
+        && !name.text().isBlank()
+        && (!name.label().contains(name.text()) || Headings.isSdk(name.text()));
+  }
+
+  private void keep(int line) {
     if (done.size() == MOST_SDKS) {
       throw source.refusal(line, TOO_MANY);
     }

@@ -23,6 +23,7 @@ final class TextBlocks {
   private LineNumber headingNumber = LineNumber.NONE;
   private LineNumber platformNumber = LineNumber.NONE;
   private boolean afterBlank;
+  private boolean bulleted;
 
   TextBlocks(FieldLabels labels, RowCollector rows) {
     this.labels = labels;
@@ -36,6 +37,7 @@ final class TextBlocks {
       return;
     }
     LineText text = LineText.of(raw);
+    bulleted = text.isItem();
     if (text.isHeading()) {
       heading(number, text.words());
     } else {
@@ -332,7 +334,8 @@ final class TextBlocks {
   private void append(String text, LineNumber numbered) {
     ImportedText open = rows.latest(current);
     if (current != null && open != null && !FieldText.isFull(open)) {
-      boolean breaks = numbered.isThere() || (current == ListField.ITEMS && lines.hasColon(text));
+      boolean breaks =
+          numbered.isThere() || (current == ListField.ITEMS && (bulleted || lines.hasColon(text)));
       boolean name = current == ListField.NAME && open.text().isEmpty();
       String more = FieldText.of(current, name ? text.substring(numbered.length()) : text);
       rows.replace(

@@ -44,6 +44,9 @@ class FieldLabelsTests {
           查看链接, SITE_LINK
           支持的终端, PLATFORM
           需要的系统权限, PERMISSIONS
+          数据接收方, OPERATOR
+          委托处理事项及目的, PURPOSE
+          What for, PURPOSE
           What it is used for, ''
           """)
   void a_label_asks_for_what_its_words_say(String label, String field) {

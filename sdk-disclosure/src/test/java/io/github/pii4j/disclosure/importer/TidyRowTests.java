@@ -81,6 +81,24 @@ class TidyRowTests {
   }
 
   @Test
+  void what_an_app_does_itself_is_no_sdk() {
+    PublishedList list = read("1. 注册账号\n收集信息：手机号码\n使用目的：创建账号\n\n2. 松果推送\n运营方：松果软件有限公司\n使用目的：推送");
+
+    assertThat(list.sdks())
+        .extracting(sdk -> sdk.text(ListField.NAME).orElse(""))
+        .containsExactly("松果推送");
+    assertThat(list.draft(Catalogue.bundled()).yaml()).contains("list:1 此处起的内容未视为 SDK");
+  }
+
+  @Test
+  void a_label_that_was_cut_at_the_edge_of_a_page_is_put_together() {
+    ImportedSdk sdk = one("松果推送 SDK\n运营公\n司：松果软件有限公司\n使用场\n景：推送");
+
+    assertThat(sdk.text(ListField.OPERATOR)).contains("松果软件有限公司");
+    assertThat(sdk.text(ListField.SCENARIO)).contains("推送");
+  }
+
+  @Test
   void a_purpose_alone_is_of_no_sdk() {
     assertThat(read("使用目的：注册账号\n使用场景：注册时").sdks()).isEmpty();
   }
