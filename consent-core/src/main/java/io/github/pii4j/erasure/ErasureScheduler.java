@@ -65,12 +65,19 @@ public final class ErasureScheduler implements AutoCloseable {
     return new ErasureScheduler(this, view);
   }
 
-  /** Records a request; nothing comes before it. The clock runs from now. */
+  /**
+   * Records a request; nothing comes before it. The clock runs from now and never stands still: the
+   * policy promises so many working days from receipt, which no check and no question takes back
+   * (and in Chinese law nothing does, to be confirmed by counsel).
+   */
   public Submission submit(SubjectId subject) {
     return new CaseDesk(parts).submit(subject);
   }
 
-  /** The person was asked to show who they are; with no more than registration asked for. */
+  /**
+   * The person was asked to show who they are; with no more than registration asked for. The clock
+   * runs on.
+   */
   public void askIdentity(CaseId id) {
     new CaseDesk(parts).askIdentity(id);
   }

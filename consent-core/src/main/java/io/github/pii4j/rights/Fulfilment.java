@@ -5,7 +5,6 @@ import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.RightKind;
 import io.github.pii4j.rights.RestrictOrder.Use;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Does what a request asks for, in the stores. What it does twice has the effect of once. */
 final class Fulfilment {
 
-  private static final int ITEMS_IN_AN_ORDER = 500;
-
   private final PrivacyPolicy policy;
   private final PolicyItems items;
   private final DataStores stores;
+  private final @Nullable HeldItems held;
 
-  Fulfilment(PrivacyPolicy policy, PolicyItems items, DataStores stores) {
+  Fulfilment(PrivacyPolicy policy, PolicyItems items, DataStores stores, @Nullable HeldItems held) {
     this.policy = policy;
     this.items = items;
     this.stores = stores;
+    this.held = held;
   }
 
   RightsAnswer answer(RightsRequest request, Instant now) {
@@ -42,6 +41,9 @@ final class Fulfilment {
     }
     if (wish instanceof Wish.Release release) {
       return restrict(request, release.categories(), Use.AS_DECLARED);
+    }
+    if (wish instanceof Wish.Deletion deletion) {
+      return delete(request, deletion.categories());
     }
     if (wish instanceof Wish.Objection objection) {
       return object(request, objection.functionId(), ObjectOrder.Stance.OBJECTS);
@@ -120,30 +122,27 @@ final class Fulfilment {
     return any ? new RightsAnswer.Done() : RightsAnswer.Refused.because(RefusalReason.NO_SUCH_ITEM);
   }
 
-  /** In orders of a bounded size; false if there was nothing to restrict. */
+  /** False if there was nothing to restrict. */
   private static boolean isRestricted(
       PersonalDataStore store, RightsRequest request, Set<String> categories, Use use) {
-    boolean any = false;
-    List<ItemKey> keys = new ArrayList<>();
-    for (PersonalItem item : store.items(request.subject())) {
-      if (isAmong(item.category(), categories)) {
-        keys.add(item.key());
-        any = true;
-      }
-      if (keys.size() == ITEMS_IN_AN_ORDER) {
-        store.restrict(new RestrictOrder(request.id().text(), request.subject(), keys, use));
-        keys.clear();
+    String id = request.id().text();
+    SubjectRef subject = request.subject();
+    ItemOrders orders =
+        new ItemOrders(keys -> store.restrict(new RestrictOrder(id, subject, keys, use)));
+    for (PersonalItem item : store.items(subject)) {
+      if (PolicyItems.isAmong(item.category(), categories)) {
+        orders.add(item.key());
       }
     }
-    if (!keys.isEmpty()) {
-      store.restrict(new RestrictOrder(request.id().text(), request.subject(), keys, use));
-    }
-    return any;
+    orders.end();
+    return orders.any();
   }
 
-  private static boolean isAmong(String category, Set<String> categories) {
-    return categories.stream()
-        .anyMatch(code -> category.equals(code) || category.startsWith(code + "."));
+  private RightsAnswer delete(RightsRequest request, Set<String> categories) {
+    if (held == null) {
+      throw new RightsException(RightsException.Code.BY_HAND, request.id());
+    }
+    return new Deletion(items, stores, held).answer(request, categories);
   }
 
   private RightsAnswer object(RightsRequest request, String functionId, ObjectOrder.Stance stance) {

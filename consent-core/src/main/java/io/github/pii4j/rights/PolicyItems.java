@@ -8,6 +8,7 @@ import io.github.pii4j.policy.Mutability;
 import io.github.pii4j.policy.PolicyItem;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.ProcessingFunction;
+import io.github.pii4j.policy.Retention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a policy says of its items. */
 final class PolicyItems {
@@ -38,6 +40,46 @@ final class PolicyItems {
   /** What is below a fixed item is as fixed, unless the policy says otherwise of it. */
   boolean isFixed(String code) {
     return nearest(code).filter(PolicyItem::isImmutable).isPresent();
+  }
+
+  /**
+   * The rule of law by which an item must be kept, in whichever function; empty if there is none.
+   */
+  Optional<String> statute(String code) {
+    return nearest(code).stream()
+        .flatMap(item -> policy.functions().stream().flatMap(each -> statutes(each, item.code())))
+        .findFirst();
+  }
+
+  private static Stream<String> statutes(ProcessingFunction function, String code) {
+    return uses(function, code)
+        .flatMap(use -> function.retentionOf(use).stream())
+        .flatMap(retention -> retention.statute().stream());
+  }
+
+  /**
+   * Whether a function does not work without an item, and rests on something else than consent and
+   * than a statute, for whose sake it would only be stored.
+   */
+  boolean isNeeded(String code) {
+    return nearest(code).stream()
+        .anyMatch(item -> policy.functions().stream().anyMatch(each -> needs(each, item.code())));
+  }
+
+  private static boolean needs(ProcessingFunction function, String code) {
+    return uses(function, code)
+        .filter(use -> use.isRequired() && !function.basisOf(use).isConsent())
+        .anyMatch(use -> function.retentionOf(use).flatMap(Retention::statute).isEmpty());
+  }
+
+  private static Stream<ItemUse> uses(ProcessingFunction function, String code) {
+    return function.uses().filter(use -> use.item().equals(code));
+  }
+
+  /** Whether a category is one of these or below one of them. */
+  static boolean isAmong(String category, Set<String> categories) {
+    return categories.stream()
+        .anyMatch(code -> category.equals(code) || category.startsWith(code + "."));
   }
 
   private Optional<PolicyItem> nearest(String code) {

@@ -29,6 +29,12 @@ public enum RefusalReason {
       "法律、行政法规规定的保存期限未届满，期间我们仅作存储",
       "PIPL 47(2)",
       Standing.CONFIRMED),
+  /** The person still uses what does not work without it, and not by consent. */
+  STILL_NEEDED(
+      "What you use does not work without this; it goes when you close your account",
+      "该信息为您正在使用的服务所必需，注销账号后删除",
+      "PIPL 47(1)",
+      Standing.RECALLED),
   /** A law wants it secret, or telling would hinder the authorities. */
   SECRECY(
       "A law obliges us to keep this secret",

@@ -4,10 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.pii4j.document.LocalizedText;
 import io.github.pii4j.policy.Route;
+import java.util.List;
 import java.util.Optional;
 
 /** What came of a request. */
 public sealed interface RightsAnswer {
+
+  /** Why the request was refused; empty if it was not. */
+  default Optional<RefusalReason> refusal() {
+    return Optional.empty();
+  }
 
   /**
    * The data, for access and copies.
@@ -23,6 +29,26 @@ public sealed interface RightsAnswer {
 
   /** It was done. */
   record Done() implements RightsAnswer {}
+
+  /**
+   * What could be deleted was.
+   *
+   * @param erased how many items went now
+   * @param left what stays, by category, with the reason to tell the person; what a law keeps is
+   *     only stored from now on
+   */
+  record Deleted(long erased, List<LeftItem> left) implements RightsAnswer {
+    /** Copies. */
+    public Deleted {
+      left = List.copyOf(left);
+    }
+
+    /** The first reason if all of it stays. */
+    @Override
+    public Optional<RefusalReason> refusal() {
+      return erased > 0 ? Optional.empty() : left.stream().map(LeftItem::reason).findFirst();
+    }
+  }
 
   /**
    * It was refused.
@@ -44,6 +70,11 @@ public sealed interface RightsAnswer {
       requireNonNull(itemReason, "itemReason");
       requireNonNull(otherWay, "otherWay");
       requireNonNull(route, "route");
+    }
+
+    @Override
+    public Optional<RefusalReason> refusal() {
+      return Optional.of(reason);
     }
 
     static Refused because(RefusalReason reason) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Takes what people ask for and does it in time: access, copies, correction, restriction,
+ * Takes what people ask for and does it in time: access, copies, correction, deletion, restriction,
  * objection, and whatever people answer by hand (PIPL, articles 15, 24 and 44 to 50).
  *
  * <pre>{@code
@@ -49,7 +49,7 @@ public final class RightsDesk {
     this.steps = new RequestSteps(parts.requests(), parts.clock());
     this.times = new RequestTimes(steps, parts.limits(), parts.calendar());
     this.identity = new IdentityAnswers(steps, parts.identity(), parts.stores());
-    this.fulfilment = new Fulfilment(parts.policy(), parts.items(), parts.stores());
+    this.fulfilment = new Fulfilment(parts.policy(), parts.items(), parts.stores(), parts.held());
   }
 
   /**
@@ -163,18 +163,17 @@ public final class RightsDesk {
    * Does what is asked for. What fails half-way is done again from the beginning, to the same end.
    *
    * @return the answer to show the person
-   * @throws RightsException NOT_NOW unless the request is verified; BY_HAND; NO_SUCH_STORE or
+   * @throws RightsException NOT_NOW unless the request is verified; BY_HAND, also for a deletion if
+   *     the desk was not told what is held ({@link RightsDeskBuilder#heldItems}); NO_SUCH_STORE or
    *     NO_SUCH_FUNCTION if the wish names one that is not there, and the request stays where it
    *     was
    */
   public RightsAnswer fulfil(RequestId id) {
     RightsRequest request = steps.require(id, RequestState.VERIFIED);
     RightsAnswer answer = fulfilment.answer(request, steps.now());
-    if (answer instanceof RightsAnswer.Refused refused) {
-      steps.take(request, RequestStep.REFUSE, List.of(refused.reason().name()));
-    } else {
-      steps.take(request, RequestStep.FULFIL, List.of());
-    }
+    Optional<RefusalReason> refusal = answer.refusal();
+    RequestStep step = refusal.isPresent() ? RequestStep.REFUSE : RequestStep.FULFIL;
+    steps.take(request, step, refusal.stream().map(RefusalReason::name).toList());
     return answer;
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link RightsDesk} together. Not thread-safe. */
 public final class RightsDeskBuilder {
@@ -22,6 +23,7 @@ public final class RightsDeskBuilder {
   private List<PersonalDataStore> stores = List.of();
   private List<String> registration = List.of();
   private Catalogue catalogue = Catalogue.bundled();
+  private @Nullable HeldItems held;
   private Supplier<WorkingDayCalendar> calendar = WorkingDayCalendar::china;
   private RightsTimeLimits limits;
   private InstantSource clock = InstantSource.system();
@@ -45,6 +47,16 @@ public final class RightsDeskBuilder {
    */
   public RightsDeskBuilder registration(String... functionIds) {
     registration = List.of(functionIds);
+    return this;
+  }
+
+  /**
+   * What orders of courts and authorities keep; {@code (subject, item) -> false} if a host has
+   * none. Without this a wish to delete something is for people to do, as nobody knows what is
+   * held.
+   */
+  public RightsDeskBuilder heldItems(HeldItems orders) {
+    held = requireNonNull(orders, "orders");
     return this;
   }
 
@@ -101,6 +113,7 @@ public final class RightsDeskBuilder {
             items,
             new DataStores(stores),
             identity,
+            held,
             calendar,
             limits,
             clock,

@@ -5,6 +5,7 @@ import io.github.pii4j.policy.PrivacyPolicy;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a desk is made of. */
 record RightsParts(
@@ -13,12 +14,14 @@ record RightsParts(
     PolicyItems items,
     DataStores stores,
     IdentityCheck identity,
+    @Nullable HeldItems held,
     Supplier<WorkingDayCalendar> calendar,
     RightsTimeLimits limits,
     InstantSource clock,
     SecureRandom random) {
 
   RightsParts with(RequestStore other) {
-    return new RightsParts(other, policy, items, stores, identity, calendar, limits, clock, random);
+    return new RightsParts(
+        other, policy, items, stores, identity, held, calendar, limits, clock, random);
   }
 }

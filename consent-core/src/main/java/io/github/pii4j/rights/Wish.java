@@ -6,13 +6,13 @@ import java.util.Set;
 /**
  * What a person asks for. Two wishes that are equal are one request while the first is open.
  *
- * <p>Account cancellation and deletion are not here: {@code io.github.pii4j.erasure} plans and
- * proves them.
+ * <p>Account cancellation is not here: {@code io.github.pii4j.erasure} plans and proves it.
  */
 public sealed interface Wish
     permits Wish.Access,
         Wish.Copy,
         CorrectionWish,
+        Wish.Deletion,
         Wish.Restriction,
         Wish.Release,
         Wish.Objection,
@@ -56,6 +56,29 @@ public sealed interface Wish
     @Override
     public boolean isForData() {
       return true;
+    }
+  }
+
+  /**
+   * To have some data deleted and to stay (PIPL, article 47). What the person's consent alone
+   * allowed goes; withdraw that consent in the ledger too, or it is collected again. Closing the
+   * account is erasure as a whole: {@code io.github.pii4j.erasure}.
+   *
+   * @param categories the codes of what; each stands for those below it, too
+   */
+  record Deletion(Set<String> categories) implements Wish {
+    /**
+     * Copies.
+     *
+     * @throws IllegalArgumentException unless they are 1 to 200 codes
+     */
+    public Deletion {
+      categories = BoundedText.requireCodes(categories);
+    }
+
+    @Override
+    public RightKind right() {
+      return RightKind.DELETION;
     }
   }
 

@@ -81,6 +81,21 @@ class SeedErasureTests {
   }
 
   @Test
+  void SEED_49_neither_to_ask_who_somebody_is_nor_to_wait_for_the_answer_moves_the_day() {
+    CaseId id = world.scheduler.submit(WANG).caseId();
+    CaseDeadline told = world.scheduler.explain(id).erasureCase().deadline();
+    world.scheduler.askIdentity(id);
+
+    world.advance(Duration.ofDays(2));
+    world.scheduler.identityProven(id, "login");
+
+    CaseDeadline now = world.scheduler.explain(id).erasureCase().deadline();
+    assertThat(now.promised()).isEqualTo(told.promised()).isEqualTo("2026-10-22");
+    assertThat(now.legal()).isEqualTo(told.legal());
+    assertThat(now.commitBy()).isEqualTo(told.commitBy());
+  }
+
+  @Test
   void GAP_07_what_a_law_keeps_is_decided_and_shown_for_each_item_never_for_the_account() {
     PlanNotice plan = notices().plan(verified());
 

@@ -106,7 +106,8 @@ class DataCopyTests {
     return new Fulfilment(
         it.policy,
         new PolicyItems(it.policy, Catalogue.bundled()),
-        new DataStores(List.of(stores)));
+        new DataStores(List.of(stores)),
+        null);
   }
 
   private static String item(String code, String store, String value, int at, DataCopy copy) {

@@ -56,6 +56,7 @@ interface RequestStoreContract {
         new Wish.Release(Set.of("identity.name", "contact")),
         new Wish.Objection("marketing"),
         new Wish.ObjectionEnd("marketing"),
+        new Wish.Deletion(Set.of("identity.name", "contact")),
         new Wish.OfDeceased(new Wish.Access()),
         new Wish.OfDeceased(
             CorrectionWish.of(StoreId.of("accounts"), ItemKey.of("1/name"), "李\"四")),

@@ -43,10 +43,12 @@ final class RightsModel {
           new Wish.Restriction(Set.of("contact")),
           new Wish.Objection(Desk.FUNCTION),
           new Wish.Objection("no.such-function"),
+          new Wish.Deletion(Set.of("contact")),
           new Wish.OfDeceased(new Wish.Copy()),
           new Wish.ByHand(RightKind.EXPLANATION));
   private static final List<WorkingDayCalendar> CALENDARS =
       List.of(WorkingDayCalendar.china(), withNotice());
+  private static final List<ClockStop.Reason> REASONS = List.of(ClockStop.Reason.values());
   private static final Set<String> NAME = Set.of("identity.name");
   private static final int PAGE = 3;
 
@@ -54,6 +56,7 @@ final class RightsModel {
   private final RequestStore store;
   private final List<RightsDesk> desks;
   private final List<Known> known = new ArrayList<>();
+  private boolean isEmailGone;
   private WorkingDayCalendar calendar = CALENDARS.get(0);
 
   /** What is known of a request. */
@@ -92,10 +95,9 @@ final class RightsModel {
     return RightsDesk.builder(store, it.policy)
         .stores(it.accounts, it.wages)
         .registration("account.register")
+        .heldItems((subject, stored) -> false)
         .limits(
-            RightsTimeLimits.china()
-                .promisedBy(it.policy)
-                .stoppedUnder(RequestStoreContract.STAY))
+            RightsTimeLimits.china().promisedBy(it.policy).stoppedUnder(RequestStoreContract.STAY))
         .calendar(() -> calendar)
         .clock(() -> it.now.minus(behind))
         .build();
@@ -163,12 +165,16 @@ final class RightsModel {
 
   private void ask(RightsDesk desk, Known one) {
     boolean isRelative = one.wish.right() == RightKind.DECEASED_PERSON;
-    Code refused = isRelative ? Code.ASKED_BY_ANOTHER : one.state == RequestState.RECEIVED ? null : Code.NOT_NOW;
+    Code refused =
+        isRelative
+            ? Code.ASKED_BY_ANOTHER
+            : one.state == RequestState.RECEIVED ? null : Code.NOT_NOW;
     step(one, refused, RequestState.IDENTITY_PENDING, () -> desk.askIdentity(one.id, NAME));
   }
 
   private void answer(RightsDesk desk, Known one, String name) {
-    boolean isRight = one.subject != STRANGER && NAMES.get(one.subject).equals(name);
+    boolean isRight =
+        !one.subject.equals(STRANGER) && name.equals(NAMES.getOrDefault(one.subject, ""));
     RequestState next = isRight ? RequestState.VERIFIED : RequestState.IDENTITY_PENDING;
     Code refused = one.state == RequestState.IDENTITY_PENDING ? tooMany(desk, one) : Code.NOT_NOW;
     step(one, refused, next, () -> desk.answerIdentity(one.id, Map.of("identity.name", name)));
@@ -206,15 +212,17 @@ final class RightsModel {
   }
 
   private void verified(RightsDesk desk, Known one) {
-    boolean isAllowed = one.state == RequestState.RECEIVED || one.state == RequestState.IDENTITY_PENDING;
+    boolean isAllowed =
+        one.state == RequestState.RECEIVED || one.state == RequestState.IDENTITY_PENDING;
     Code refused = isAllowed ? null : Code.NOT_NOW;
     step(one, refused, RequestState.VERIFIED, () -> desk.verified(one.id, "session"));
   }
 
   private void fulfil(RightsDesk desk, Known one) {
     Code refused = one.state == RequestState.VERIFIED ? cannot(one) : Code.NOT_NOW;
-    RequestState end = isNothingThere(one) ? RequestState.REFUSED : RequestState.DONE;
+    RequestState end = isRefused(one) ? RequestState.REFUSED : RequestState.DONE;
     step(one, refused, end, () -> assertOwn(one, desk.fulfil(one.id)));
+    isEmailGone |= refused == null && isDeletion(one);
   }
 
   private static @Nullable Code cannot(Known one) {
@@ -224,9 +232,15 @@ final class RightsModel {
     return one.wish.equals(new Wish.Objection("no.such-function")) ? Code.NO_SUCH_FUNCTION : null;
   }
 
-  private static boolean isNothingThere(Known one) {
+  /** Who has no such item; and who has only the telephone number left, which is needed. */
+  private boolean isRefused(Known one) {
     boolean isOfItems = one.wish instanceof CorrectionWish || one.wish instanceof Wish.Restriction;
-    return isOfItems && !one.subject.equals(Desk.WORKER);
+    boolean isNothingThere = isOfItems && !one.subject.equals(Desk.WORKER);
+    return isNothingThere || (isDeletion(one) && isEmailGone);
+  }
+
+  private static boolean isDeletion(Known one) {
+    return one.wish instanceof Wish.Deletion && one.subject.equals(Desk.WORKER);
   }
 
   private static void assertOwn(Known one, RightsAnswer answer) {
@@ -235,7 +249,7 @@ final class RightsModel {
       String text = data.copy().toJson();
       NAMES.forEach(
           (subject, name) -> {
-            boolean isTheirs = subject.equals(one.subject) && subject != STRANGER;
+            boolean isTheirs = subject.equals(one.subject) && !subject.equals(STRANGER);
             assertThat(text.contains('"' + name + '"')).isEqualTo(isTheirs);
           });
     }
@@ -267,7 +281,7 @@ final class RightsModel {
   }
 
   private void stop(RightsDesk desk, Known one, int which) {
-    ClockStop.Reason reason = ClockStop.Reason.values()[which % 3];
+    ClockStop.Reason reason = REASONS.get(which % REASONS.size());
     Code refused = one.isOpen() && !one.isStanding ? null : Code.NOT_NOW;
     step(one, refused, one.state, () -> desk.stopClock(one.id, reason));
     one.isStanding |= refused == null;
@@ -279,7 +293,9 @@ final class RightsModel {
     if (refused == null) {
       one.isStanding = false;
       Instant moved = store.find(one.id).orElseThrow().due().promisedBefore();
-      assertThat(moved).as("a clock that stood moves nothing nearer").isAfterOrEqualTo(one.promisedBefore);
+      assertThat(moved)
+          .as("a clock that stood moves nothing nearer")
+          .isAfterOrEqualTo(one.promisedBefore);
       one.promisedBefore = moved;
     }
   }
@@ -344,7 +360,10 @@ final class RightsModel {
       assertThat(store.of(subject))
           .extracting(RightsRequest::id)
           .containsExactlyInAnyOrderElementsOf(
-              known.stream().filter(one -> one.subject.equals(subject)).map(one -> one.id).toList());
+              known.stream()
+                  .filter(one -> one.subject.equals(subject))
+                  .map(one -> one.id)
+                  .toList());
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.pii4j.rights;
 
-
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.pii4j.consent.servers.H2Databases;
 import io.github.pii4j.rights.jdbc.JdbcRequestStore;
@@ -17,17 +16,19 @@ import net.jqwik.api.constraints.Size;
  */
 class RightsStatefulTests {
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void no_order_of_calls_reaches_what_must_not_be(
       @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 99_999) Integer> calls) {
     play(new RightsModel(new MemoryRequestStore()), calls);
   }
 
-  @Property(tries = 15)
+  @Property(tries = 10)
   void nor_over_tables(
       @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 99_999) Integer> calls) {
     try (HikariDataSource pool = H2Databases.inMemory().pool(4)) {
-      play(new RightsModel(JdbcRequestStore.of(pool, RequestKeys.of(new byte[32])).migrate()), calls);
+      play(
+          new RightsModel(JdbcRequestStore.of(pool, RequestKeys.of(new byte[32])).migrate()),
+          calls);
     }
   }
 

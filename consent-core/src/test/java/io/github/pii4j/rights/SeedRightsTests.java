@@ -13,8 +13,10 @@ import io.github.pii4j.policy.ContactUse;
 import io.github.pii4j.policy.DataSubjectRight;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.RightKind;
+import io.github.pii4j.policy.SecurityMeasure;
 import io.github.pii4j.policy.Sla;
 import io.github.pii4j.policy.SlaUnit;
+import io.github.pii4j.policy.Threat;
 import io.github.pii4j.rights.RightsException.Code;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +65,33 @@ class SeedRightsTests {
         .extracting(step -> step.in(Locale.CHINESE))
         .containsExactly("我的", "设置", "注销账号");
     assertThat(right.demands()).isEmpty();
+  }
+
+  @Test
+  void SEED_41_each_of_the_named_threats_has_a_measure() {
+    assertThat(it.policy.security())
+        .flatExtracting(SecurityMeasure::against)
+        .contains(Threat.values());
+  }
+
+  @Test
+  void SEED_43_nothing_is_seen_or_changed_before_it_is_known_who_asks() {
+    Wish mobile = CorrectionWish.of(StoreId.of("accounts"), ItemKey.of("2/mobile"), "19900000002");
+    for (Wish wish : List.of(new Wish.Access(), new Wish.Copy(), mobile)) {
+      RequestId id = it.desk.receive(Desk.WORKER, wish).id();
+
+      assertThatExceptionOfType(RightsException.class)
+          .isThrownBy(() -> it.desk.fulfil(id))
+          .satisfies(e -> assertThat(e.code()).isEqualTo(Code.NOT_NOW));
+      it.desk.askIdentity(id, Set.of("identity.name"));
+      it.desk.answerIdentity(id, Map.of("identity.name", "李四"));
+      assertThatExceptionOfType(RightsException.class)
+          .isThrownBy(() -> it.desk.fulfil(id))
+          .satisfies(e -> assertThat(e.code()).isEqualTo(Code.NOT_NOW));
+    }
+    assertThat(((RightsAnswer.Data) it.answer(new Wish.OfDeceased(new Wish.Copy()))).copy().items())
+        .extracting(CopyItem::reveal)
+        .contains(Desk.MOBILE);
   }
 
   @Test
@@ -182,8 +211,41 @@ class SeedRightsTests {
     assertThat(it.answer(new Wish.Copy())).isInstanceOf(RightsAnswer.Data.class);
     assertThat(it.answer(new Wish.Restriction(Set.of("identity.name"))))
         .isEqualTo(new RightsAnswer.Done());
-    RequestId heir = it.verified(new Wish.ByHand(RightKind.DECEASED_PERSON));
-    assertThat(it.desk.doneByHand(heir, "letter").state()).isEqualTo(RequestState.DONE);
+    for (RightKind byHand : List.of(RightKind.PORTABILITY, RightKind.EXPLANATION)) {
+      RequestId id = it.verified(new Wish.ByHand(byHand));
+      assertThat(it.desk.doneByHand(id, "letter").state()).isEqualTo(RequestState.DONE);
+    }
+  }
+
+  @Test
+  void GAP_06_a_close_relative_sees_copies_and_corrects_what_there_is_of_somebody_who_died() {
+    RequestId id = it.verified(new Wish.OfDeceased(new Wish.Copy()));
+    CorrectionWish mobile =
+        CorrectionWish.of(StoreId.of("accounts"), ItemKey.of("2/mobile"), "19900000002");
+
+    DataCopy copy = ((RightsAnswer.Data) it.desk.fulfil(id)).copy();
+
+    assertThat(copy.items()).hasSize(5);
+    assertThat(it.answer(new Wish.OfDeceased(mobile))).isEqualTo(new RightsAnswer.Done());
+    assertThatExceptionOfType(RightsException.class)
+        .isThrownBy(
+            () ->
+                it.desk.signedIn(
+                    it.desk.receive(Desk.WORKER, new Wish.OfDeceased(new Wish.Access())).id(),
+                    Desk.WORKER))
+        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.ASKED_BY_ANOTHER));
+    assertThat(RefusalReason.NOT_FOR_RELATIVES.message().in(Locale.CHINESE)).contains("死者生前另有安排");
+  }
+
+  @Test
+  void GAP_15_a_decision_by_automation_is_explained_and_refused_on_request_in_a_day() {
+    RequestId id = it.verified(new Wish.ByHand(RightKind.AUTOMATED_DECISION_REFUSAL));
+    RequestId objection = it.verified(new Wish.Objection("employment.service"));
+
+    assertThat(it.desk.find(id).orElseThrow().due().actBefore()).isEqualTo("2026-03-03T16:00:00Z");
+    assertThat(it.desk.doneByHand(id, "switched off").state()).isEqualTo(RequestState.DONE);
+    assertThat(it.desk.fulfil(objection)).isEqualTo(new RightsAnswer.Done());
+    assertThat(it.accounts.orders).containsExactly("OBJECTS employment.service");
   }
 
   @Test
@@ -194,6 +256,33 @@ class SeedRightsTests {
     assertThat(it.wages.orders).containsExactly("STORAGE_ONLY [2026-01, 2026-02]");
     assertThat(RefusalReason.KEPT_BY_LAW.message().in(Locale.CHINESE)).contains("第五十条");
     assertThat(RefusalReason.KEPT_BY_LAW.source().citation()).isEqualTo("PIPL 47(2)");
+  }
+
+  @Test
+  void GAP_07_one_item_is_deleted_while_the_account_stays_and_what_a_law_keeps_is_shown() {
+    RightsDesk desk =
+        RightsDesk.builder(it.requests, it.policy)
+            .stores(it.accounts, it.wages)
+            .registration("account.register")
+            .heldItems((subject, stored) -> false)
+            .clock(() -> it.now)
+            .build();
+    Wish wish = new Wish.Deletion(Set.of("contact.email", "financial.transaction"));
+    RightsRequest request = desk.receive(Desk.WORKER, wish);
+    desk.signedIn(request.id(), Desk.WORKER);
+
+    RightsAnswer.Deleted answer = (RightsAnswer.Deleted) desk.fulfil(request.id());
+
+    assertThat(request.due().legal().dueDate()).isEqualTo("2026-03-23");
+    assertThat(answer.erased()).isEqualTo(1);
+    assertThat(answer.left())
+        .singleElement()
+        .satisfies(
+            left -> {
+              assertThat(left.category()).isEqualTo("financial.transaction");
+              assertThat(left.reason().message().in(Locale.CHINESE)).contains("仅作存储");
+              assertThat(left.statute()).isPresent();
+            });
   }
 
   @Test

@@ -24,6 +24,9 @@ final class WishJson {
     if (wish instanceof CorrectionWish it) {
       return correction(it);
     }
+    if (wish instanceof Wish.Deletion it) {
+      return categories("deletion", it.categories());
+    }
     if (wish instanceof Wish.Restriction it) {
       return categories("restriction", it.categories());
     }
@@ -65,6 +68,7 @@ final class WishJson {
     return switch (json.text(KIND)) {
       case "access" -> new Wish.Access();
       case "copy" -> new Wish.Copy();
+      case "deletion" -> new Wish.Deletion(json.set(CATEGORIES));
       case "restriction" -> new Wish.Restriction(json.set(CATEGORIES));
       case "release" -> new Wish.Release(json.set(CATEGORIES));
       case "objection" -> new Wish.Objection(json.text(FUNCTION));
