@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,8 +36,10 @@ final class ColumnJudge {
   /** The field of each column that has one. */
   Map<Integer, ListField> fields() {
     unknown();
+    byEnds();
     companyAmongNames();
     nameAmongCompanies();
+    nameInFront();
     onlyOne(ListField.NAME);
     onlyOne(ListField.OPERATOR);
     kindsBesideItems();
@@ -58,6 +61,28 @@ final class ColumnJudge {
             .filter(field -> !fields.containsValue(field))
             .ifPresent(field -> guess(at, field));
       }
+    }
+  }
+
+  /** Columns whose labels end like labels. */
+  private void byEnds() {
+    for (int column = 0; column < texts.size(); column++) {
+      int at = column;
+      Optional<ListField> end =
+          fields.containsKey(column) ? Optional.empty() : labels.byEnd(texts.get(column));
+      end.filter(field -> !fields.containsValue(field)).ifPresent(field -> guess(at, field));
+    }
+  }
+
+  /** In a table of companies that has no name, the first column may hold the names. */
+  private void nameInFront() {
+    boolean nameless = columns(ListField.NAME).isEmpty() && !columns(ListField.OPERATOR).isEmpty();
+    for (int column = 0; nameless && column < texts.size(); column++) {
+      boolean free = !fields.containsKey(column) && !labels.isLabel(texts.get(column));
+      if (free && values(column).mayBeNames()) {
+        guess(column, ListField.NAME);
+      }
+      nameless = !free && !fields.containsKey(column);
     }
   }
 

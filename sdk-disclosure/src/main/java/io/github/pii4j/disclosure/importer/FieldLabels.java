@@ -22,6 +22,11 @@ final class FieldLabels {
 
   private static final int LONGEST = 24;
 
+  /** Letters of a label that need not be known, and those of its end that must be. */
+  private static final int MOST_UNKNOWN = 4;
+
+  private static final int SHORTEST_END = 2;
+
   /** Tables ask about the same words in every row. */
   private static final int REMEMBERED = 2_000;
 
@@ -110,6 +115,21 @@ final class FieldLabels {
   Optional<ListField> alone(String line) {
     boolean ends = ALONE.matcher(line).matches();
     return exact(line).or(() -> ends ? find(line) : Optional.empty());
+  }
+
+  /**
+   * What the end of a label asks for whose beginning is not known, for the head of a table: 顺带用到的
+   * 个人信息.
+   */
+  Optional<ListField> byEnd(String label) {
+    String folded = isShort(label) && !isLabel(label) ? LabelText.foldJoined(label) : "";
+    for (int cut = 1; cut <= MOST_UNKNOWN && cut + SHORTEST_END <= folded.length(); cut++) {
+      Optional<ListField> end = LabelMeaning.ofEnd(words.of(folded.substring(cut)));
+      if (end.isPresent()) {
+        return end;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> meaning(String label) {

@@ -21,7 +21,7 @@ final class ItemWords {
   private static final String SENTENCE = ";；。\n";
   private static final int DEEPEST = 16;
   private static final String PROVISION_WORDS =
-      "(?:必选|必要|必填|可选|非必要|非必选|选填|必選|可選|required|optional)(?:的)?(?:收集|采集)?(?:的)?(?:个人|個人)?(?:信息|字段|数据|資訊)?";
+      "(?:必选|必要|必填|必需|必须|可选|非必要|非必选|非必需|非必须|选填|必選|可選|required|optional)(?:的)?(?:收集|采集)?(?:的)?(?:个人|個人)?(?:信息|字段|数据|資訊)?";
   private static final Pattern PROVISION =
       Pattern.compile("(?i)^(" + PROVISION_WORDS + ")(?:[：:]\\s?|$)");
   private static final Pattern LATER_PROVISION =

@@ -42,6 +42,9 @@ final class LabelMeaning {
           LabelRole.PACKAGE, ListField.PACKAGE,
           LabelRole.VERSION, ListField.VERSION);
 
+  private static final Set<ListField> ENDS =
+      EnumSet.of(ListField.ITEMS, ListField.PURPOSE, ListField.SCENARIO, ListField.POLICY_LINK);
+
   private final List<LabelRole> roles;
 
   private LabelMeaning(List<LabelRole> roles) {
@@ -51,6 +54,15 @@ final class LabelMeaning {
   /** A field, {@link #OTHER}, or nothing. */
   static Optional<String> of(List<LabelRole> roles) {
     return roles.isEmpty() ? Optional.empty() : new LabelMeaning(roles).meaning();
+  }
+
+  /** The same for the end of a label, as far as it asks for what a row says of an SDK. */
+  static Optional<ListField> ofEnd(List<LabelRole> roles) {
+    return of(roles).flatMap(LabelMeaning::field).filter(ENDS::contains);
+  }
+
+  private static Optional<ListField> field(String meaning) {
+    return meaning.equals(OTHER) ? Optional.empty() : Optional.of(ListField.valueOf(meaning));
   }
 
   private Optional<String> meaning() {

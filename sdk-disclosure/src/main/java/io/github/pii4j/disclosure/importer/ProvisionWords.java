@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** The words by which lists say that an item can or cannot be left out. */
 final class ProvisionWords {
 
-  private static final Pattern OPTIONAL = Pattern.compile("(?:非必[要选填须]|可选|选填|optional).{0,40}");
-  private static final Pattern REQUIRED = Pattern.compile("(?:必[要选填须]|基础功能|required).{0,40}");
+  private static final Pattern OPTIONAL = Pattern.compile("(?:非必[要选填须需]|可选|选填|optional).{0,40}");
+  private static final Pattern REQUIRED = Pattern.compile("(?:必[要选填须需]|基础功能|required).{0,40}");
   private static final Pattern YES = Pattern.compile("是|yes|y|√|✓|✔");
   private static final Pattern NO = Pattern.compile("否|no|n|×|✗|✕");
 

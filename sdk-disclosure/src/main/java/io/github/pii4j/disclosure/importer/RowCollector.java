@@ -25,6 +25,8 @@ final class RowCollector {
           ListField.PACKAGE,
           ListField.COLLECTION);
 
+  private static final Set<String> ANYTHING = Set.of("名称", "name", "名字", "产品");
+
   /** What lists put before the name. */
   private static final Set<ListField> BEFORE_NAME =
       EnumSet.of(ListField.OPERATOR, ListField.PLATFORM);
@@ -225,11 +227,19 @@ final class RowCollector {
         : isSaid(ListField.OPERATOR) || open.size() > 2;
   }
 
+  /** 名称 above anything, a cookie say, where nothing is said of data or of a company. */
+  private boolean isSomeName(ImportedText name) {
+    String label = LabelText.fold(name.label().replace("*", ""));
+    boolean little = open.size() <= 2 && !isSaid(ListField.ITEMS);
+    return little && ANYTHING.contains(label) && !Headings.isSdk(name.text());
+  }
+
   /** A label gives the name, or the name says that it is an SDK; 注册账号 above its purpose is none. */
   private boolean isNamed() {
     ImportedText name = open.get(ListField.NAME);
     return name != null
         && !name.text().isBlank()
+        && !isSomeName(name)
         && (!name.label().contains(name.text()) || Headings.isSdk(name.text()));
   }
 

@@ -91,6 +91,23 @@ class TidyRowTests {
   }
 
   @Test
+  void a_table_of_cookies_lists_no_sdk() {
+    assertThat(read("| 名称 | 用途 | 有效期 |\n|---|---|---|\n| sid | 保持登录 | 7天 |").sdks()).isEmpty();
+  }
+
+  @Test
+  void a_column_of_names_is_told_by_its_place_and_a_label_by_its_end() {
+    PublishedList list =
+        read("| 软件工具 | 所属企业 | 目的 | 顺带用的个人信息 |\n|---|---|---|---|\n| 松果推送 | 松果软件有限公司 | 推送 | 手机号码 |");
+
+    assertThat(list.sdks().get(0).text(ListField.NAME)).contains("松果推送");
+    assertThat(list.sdks().get(0).text(ListField.ITEMS)).contains("手机号码");
+    assertThat(list.draft(Catalogue.bundled()).yaml())
+        .contains("“软件工具”列按其内容视为SDK 名称")
+        .contains("“顺带用的个人信息”列按其内容视为");
+  }
+
+  @Test
   void a_label_that_was_cut_at_the_edge_of_a_page_is_put_together() {
     ImportedSdk sdk = one("松果推送 SDK\n运营公\n司：松果软件有限公司\n使用场\n景：推送");
 
