@@ -222,7 +222,7 @@ public final class ErasureStepRun {
         state,
         person,
         BEGIN,
-        new CaseDeadline(1, DUE, DUE, DUE, Deadline.Status.FINAL, "ab".repeat(32), 15),
+        new CaseDeadline(1, BEGIN, DUE, DUE, DUE, Deadline.Status.FINAL, "ab".repeat(32), 15),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

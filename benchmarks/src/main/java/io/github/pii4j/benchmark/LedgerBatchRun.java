@@ -99,7 +99,12 @@ public final class LedgerBatchRun {
 
   private LedgerLine line(Pseudonym person, int number) {
     return new LedgerLine(
-        EventId.next(Instant.now(), random), person, number, BODY.getBytes(UTF_8), bytes(), new byte[0]);
+        EventId.next(Instant.now(), random),
+        person,
+        number,
+        BODY.getBytes(UTF_8),
+        bytes(),
+        new byte[0]);
   }
 
   private byte[] bytes() {

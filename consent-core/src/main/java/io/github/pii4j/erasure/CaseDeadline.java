@@ -1,12 +1,14 @@
 package io.github.pii4j.erasure;
 
 import io.github.pii4j.calendar.Deadline;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
  * The dates of a case.
  *
  * @param number 1 for the first count, one more for each that changed it
+ * @param since when the clock of this time limit started
  * @param promised what the person was told; it never moves later
  * @param legal what the calendar says now
  * @param commitBy the last day on which all must be done; never after {@code promised}
@@ -17,6 +19,7 @@ import java.time.LocalDate;
  */
 public record CaseDeadline(
     int number,
+    Instant since,
     LocalDate promised,
     LocalDate legal,
     LocalDate commitBy,
@@ -27,6 +30,7 @@ public record CaseDeadline(
   static CaseDeadline of(Deadline counted) {
     return new CaseDeadline(
         1,
+        counted.request(),
         counted.dueDate(),
         counted.dueDate(),
         counted.commitBy(),
@@ -42,12 +46,19 @@ public record CaseDeadline(
     boolean moved = !by.equals(commitBy);
     return new CaseDeadline(
         moved ? number + 1 : number,
+        since,
         told,
         counted.dueDate(),
         by,
         counted.status(),
         counted.calendarVersion(),
         moved ? Integer.MAX_VALUE : warned);
+  }
+
+  /** The same as the calendar in use says it, if that is the same. */
+  CaseDeadline confirmedBy(Deadline counted) {
+    CaseDeadline now = recounted(counted);
+    return isAsCounted(now) ? now : this;
   }
 
   /** Whether the dates and how sure they are, are the same. */
@@ -63,6 +74,7 @@ public record CaseDeadline(
     CaseDeadline first = of(counted);
     return new CaseDeadline(
         number + 1,
+        first.since,
         first.promised,
         first.legal,
         first.commitBy,
@@ -72,7 +84,8 @@ public record CaseDeadline(
   }
 
   CaseDeadline warnedAt(int rung) {
-    return new CaseDeadline(number, promised, legal, commitBy, status, calendarVersion, rung);
+    return new CaseDeadline(
+        number, since, promised, legal, commitBy, status, calendarVersion, rung);
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

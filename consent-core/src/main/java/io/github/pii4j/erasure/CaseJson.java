@@ -36,6 +36,7 @@ final class CaseJson {
   private static Members deadline(CaseDeadline of) {
     return new JsonMembers()
         .whole("number", of.number())
+        .text("since", of.since().toString())
         .text("promised", of.promised().toString())
         .text("legal", of.legal().toString())
         .text("commitBy", of.commitBy().toString())
@@ -70,6 +71,7 @@ final class CaseJson {
   private static CaseDeadline deadline(JsonReading json) {
     return new CaseDeadline(
         (int) json.whole("number"),
+        json.instant("since"),
         json.date("promised"),
         json.date("legal"),
         json.date("commitBy"),

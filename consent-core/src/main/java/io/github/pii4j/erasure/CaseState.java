@@ -42,6 +42,11 @@ public enum CaseState {
     return isOpen() && this != COMPLETED_PARTIAL;
   }
 
+  /** Whether a node has begun to erase, so that there are steps. */
+  boolean hasBegun() {
+    return isRunning() || this == COMPLETED_PARTIAL || this == COMPLETED;
+  }
+
   /** Whether the case has steps that nodes may work on. */
   public boolean isRunning() {
     return this == ERASING || this == VERIFYING || this == ATTENTION;

@@ -44,7 +44,8 @@ final class CaseTick {
     return draft.state();
   }
 
-  private void warn(CaseDraft draft) {
+  /** Reports the rung of the ladder that is reached, unless it was. */
+  void warn(CaseDraft draft) {
     if (!draft.state().isOnTheClock()) {
       return;
     }

@@ -55,11 +55,24 @@ final class CaseWriter {
     }
   }
 
+  /**
+   * The same, beginning with cases as somebody has read them.
+   *
+   * @param work changes one; it is asked again about a case that somebody changed meanwhile
+   * @throws ErasureException if others kept coming first
+   */
+  void changeAllFrom(List<ErasureCase> read, Predicate<CaseDraft> work) {
+    changeAll(overtaken(drafts(read).stream().filter(work).map(this::change).toList()), work);
+  }
+
   private CaseChange change(CaseDraft draft) {
     return draft.change(new NextLook(parts, draft).at());
   }
 
   private Set<CaseId> overtaken(List<CaseChange> changes) {
+    if (changes.isEmpty()) {
+      return Set.of();
+    }
     List<ErasureStore.Outcome> outcomes = parts.store().commitAll(changes);
     return IntStream.range(0, changes.size())
         .filter(i -> outcomes.get(i) == ErasureStore.Outcome.OVERTAKEN)
@@ -67,11 +80,20 @@ final class CaseWriter {
         .collect(Collectors.toSet());
   }
 
-  /** The cases come before their steps: if one is changed in between, the change is overtaken. */
   private List<CaseDraft> readAll(Set<CaseId> ids) {
-    List<ErasureCase> found = parts.store().findAll(ids);
+    return drafts(parts.store().findAll(ids));
+  }
+
+  /** The cases come before their steps: if one is changed in between, the change is overtaken. */
+  private List<CaseDraft> drafts(List<ErasureCase> found) {
+    Set<CaseId> begun =
+        found.stream()
+            .filter(one -> one.state().hasBegun())
+            .map(ErasureCase::id)
+            .collect(Collectors.toSet());
+    List<ErasureStep> all = begun.isEmpty() ? List.of() : parts.store().stepsOfAll(begun);
     Map<CaseId, List<ErasureStep>> steps =
-        parts.store().stepsOfAll(ids).stream().collect(Collectors.groupingBy(ErasureStep::caseId));
+        all.stream().collect(Collectors.groupingBy(ErasureStep::caseId));
     return found.stream()
         .map(one -> new CaseDraft(one, steps.getOrDefault(one.id(), List.of()), parts.now()))
         .toList();

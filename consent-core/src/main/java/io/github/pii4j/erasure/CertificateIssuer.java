@@ -30,7 +30,8 @@ final class CertificateIssuer {
         .text("person", draft.before().person().text())
         .text("requestedAt", draft.before().requestedAt().toString())
         .text("issuedAt", draft.now().toString())
-        .member("deadline", DeadlineJson.of(draft.deadline(), parts.settings().rule()))
+        .member(
+            "deadline", DeadlineJson.of(parts.confirmed(draft.deadline()), parts.settings().rule()))
         .text("plan", draft.plan().orElse(parts.plan()).hash().base64())
         .list("items", items)
         .text("backupsExpireBy", backups.toString())

@@ -3,7 +3,5 @@ package io.github.pii4j.erasure;
 /** What only one node at a time does. */
 public enum Duty {
   /** Delivers the outbox, so that messages of a case stay in order. */
-  RELAY,
-  /** Counts the deadlines of open cases again after a change of the calendar. */
-  RECOUNT
+  RELAY
 }

@@ -64,6 +64,13 @@ record EngineParts(
     return calendar.get().deadline(request, settings.rule());
   }
 
+  /** As the calendar in use says it, unless the case is still to be counted again by that. */
+  CaseDeadline confirmed(CaseDeadline counted) {
+    return counted.calendarVersion().equals(calendar.get().version())
+        ? counted
+        : counted.confirmedBy(deadline(counted.since()));
+  }
+
   Backoff backoff() {
     return new Backoff(settings.attempts(), random, settings.zone());
   }

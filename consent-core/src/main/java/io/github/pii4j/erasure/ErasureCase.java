@@ -3,6 +3,7 @@ package io.github.pii4j.erasure;
 import io.github.pii4j.consent.Pseudonym;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One request to be erased, and where it stands. A value: nodes agree on it through the store,
@@ -60,15 +61,23 @@ public record ErasureCase(
   }
 
   ErasureCase lookedAtNext(Instant at) {
+    return with(deadline, Optional.of(at));
+  }
+
+  ErasureCase dated(UnaryOperator<CaseDeadline> change) {
+    return with(change.apply(deadline), nextAt);
+  }
+
+  private ErasureCase with(CaseDeadline dates, Optional<Instant> next) {
     return new ErasureCase(
         id,
         version,
         state,
         person,
         requestedAt,
-        deadline,
+        dates,
         timer,
-        Optional.of(at),
+        next,
         plan,
         journal,
         reason,

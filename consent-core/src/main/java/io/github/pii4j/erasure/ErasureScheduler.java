@@ -128,7 +128,7 @@ public final class ErasureScheduler implements AutoCloseable {
 
   /** All there is to know about a case. */
   public CaseExplanation explain(CaseId id) {
-    ErasureCase found = find(id);
+    ErasureCase found = find(id).dated(parts::confirmed);
     int left = parts.ladder().daysLeft(parts.today(), found.deadline().commitBy());
     return new CaseExplanation(found, parts.store().steps(id), parts.store().journal(id), left);
   }
@@ -185,14 +185,34 @@ public final class ErasureScheduler implements AutoCloseable {
   }
 
   /**
-   * Counts by another calendar from now on, and counts open cases again: what people were told
-   * never moves later.
+   * Counts by another calendar from now on, and {@linkplain #recount counts open cases again}: what
+   * people were told never moves later. To be called on each node, such as by a listener of its
+   * {@link io.github.pii4j.calendar.CalendarRegistry}: {@code (now, change) ->
+   * erasure.use(now.calendar())}.
    *
-   * @return how many cases moved
+   * @throws ErasureException as {@link #recount} does; the calendar counts even then
    */
-  public int use(WorkingDayCalendar other) {
-    calendar.set(other);
-    return new Recount(parts).run();
+  public RecountReport use(WorkingDayCalendar other) {
+    synchronized (calendar) {
+      calendar.set(other);
+      return recount();
+    }
+  }
+
+  /**
+   * Counts the open cases again whose time limit runs, by the calendar in use and beside whatever
+   * nodes do. Each one that changes has a line in its journal ({@code case.deadline-changed}) and a
+   * message; one that must be done earlier is warned of at once. A case that is as the calendar
+   * says is left alone: after a crash, or an exception, call it again to go on.
+   *
+   * @throws ErasureException if the store fails, or others kept changing a case; what was counted
+   *     until then stays
+   * @throws io.github.pii4j.calendar.DateNotCoveredException if the calendar does not cover a case
+   */
+  public RecountReport recount() {
+    synchronized (calendar) {
+      return new Recount(parts).run();
+    }
   }
 
   /** Whether the person was erased, so that an import must leave them out. */

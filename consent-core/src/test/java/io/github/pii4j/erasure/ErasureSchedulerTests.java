@@ -406,8 +406,8 @@ class ErasureSchedulerTests {
     CaseDeadline told = world.scheduler.explain(id).erasureCase().deadline();
     assertThat(told.status()).isEqualTo(Deadline.Status.PROVISIONAL);
 
-    assertThat(world.scheduler.use(WorkingDayCalendar.china())).isEqualTo(1);
-    assertThat(world.scheduler.use(WorkingDayCalendar.china())).isZero();
+    assertThat(world.scheduler.use(WorkingDayCalendar.china()).changed()).isEqualTo(1);
+    assertThat(world.scheduler.use(WorkingDayCalendar.china()).changed()).isZero();
 
     CaseDeadline now = world.scheduler.explain(id).erasureCase().deadline();
     assertThat(now.status()).isEqualTo(Deadline.Status.FINAL);

@@ -398,7 +398,6 @@ public interface ErasureStoreContract {
   default void one_node_has_a_duty_until_its_time_is_over() {
     assertThat(store().take(Duty.RELAY, NODE, NOW, NOW.plusSeconds(30))).isTrue();
     assertThat(store().take(Duty.RELAY, OTHER, NOW.plusSeconds(30), NOW.plusSeconds(60))).isFalse();
-    assertThat(store().take(Duty.RECOUNT, OTHER, NOW, NOW.plusSeconds(60))).isTrue();
     assertThat(store().take(Duty.RELAY, NODE, NOW.plusSeconds(30), NOW.plusSeconds(60))).isTrue();
     assertThat(store().take(Duty.RELAY, OTHER, NOW.plusSeconds(61), NOW.plusSeconds(90))).isTrue();
   }

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a store in a database does, whose sessions think they are in Los Angeles. */
-abstract class JdbcErasureStoreContract implements ErasureStoreContract {
+abstract class JdbcErasureStoreContract implements ErasureStoreContract, RecountContract {
 
   private static final List<String> TABLES =
       List.of("case", "subject", "step", "journal", "outbox", "hold", "duty", "migration");
@@ -178,6 +178,34 @@ abstract class JdbcErasureStoreContract implements ErasureStoreContract {
         .contains(Outcome.COMMITTED, Outcome.COMMITTED);
     assertThat(store.count()).containsEntry(CaseState.VERIFYING, 2L).hasSize(2);
     assertThat(store.outbox(99)).hasSize(3 * 2 + 2);
+  }
+
+  @Test
+  void of_changes_made_within_a_hosts_work_the_overtaken_one_undoes_neither_them_nor_its_rows()
+      throws SQLException {
+    IntStream.rangeClosed(1, 3).forEach(number -> begin(number, 1));
+    execute("DROP TABLE IF EXISTS erased_row");
+    execute("CREATE TABLE erased_row (id INT)");
+    List<ErasureStep> claimed = store.claim(claim(NODE, 9));
+    List<CaseChange> changes = claimed.stream().map(this::done).toList();
+    CaseId lost = claimed.get(1).caseId();
+    ErasureCase before = store.find(lost).orElseThrow();
+    execute("UPDATE erasure_step SET fence = 2 WHERE case_id = '" + lost + "'");
+
+    List<Outcome> outcomes =
+        store.together(
+            joint -> {
+              insertRow(joint);
+              List<Outcome> made = joint.store().commitAll(changes);
+              insertRow(joint);
+              return made;
+            });
+
+    assertThat(outcomes).containsExactly(Outcome.COMMITTED, Outcome.OVERTAKEN, Outcome.COMMITTED);
+    assertThat(store.count()).containsEntry(CaseState.VERIFYING, 2L).hasSize(2);
+    assertThat(store.find(lost)).contains(before);
+    assertThat(store.journal(lost)).hasSize(2);
+    assertThat(texts("SELECT id FROM erased_row")).hasSize(2);
   }
 
   private CaseChange done(ErasureStep claimed) {
@@ -334,12 +362,16 @@ abstract class JdbcErasureStoreContract implements ErasureStoreContract {
   }
 
   private static Outcome effect(ErasureStore.Joint joint, CaseChange change) {
+    insertRow(joint);
+    return joint.store().commit(change);
+  }
+
+  private static void insertRow(ErasureStore.Joint joint) {
     try (Statement statement = joint.connection().orElseThrow().createStatement()) {
       statement.execute("INSERT INTO erased_row VALUES (1)");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return joint.store().commit(change);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.github.pii4j.erasure;
 
-class MemoryErasureStoreTests implements ErasureStoreContract {
+class MemoryErasureStoreTests implements ErasureStoreContract, RecountContract {
 
   private final MemoryErasureStore store = new MemoryErasureStore();
 
