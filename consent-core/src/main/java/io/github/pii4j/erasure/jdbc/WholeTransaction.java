@@ -18,6 +18,9 @@ record WholeTransaction(Connection connection, Savepoint beginning) {
   /** For "the transaction was rolled back, serialization failure", in the words of SQL. */
   private static final String ROLLED_BACK = "40001";
 
+  /** Of PostgreSQL: something failed before, and whoever did it went on as if nothing had. */
+  private static final String FAILED_BEFORE = "25P02";
+
   static WholeTransaction begin(Connection connection) throws SQLException {
     return new WholeTransaction(connection, connection.setSavepoint());
   }
@@ -25,7 +28,7 @@ record WholeTransaction(Connection connection, Savepoint beginning) {
   /**
    * Does the work.
    *
-   * @throws SQLException the collision, if that is why the work failed
+   * @throws SQLException the collision, if that is or may be why the work failed
    */
   <R> R showingCollisions(Supplier<R> work) throws SQLException {
     try {
@@ -44,8 +47,20 @@ record WholeTransaction(Connection connection, Savepoint beginning) {
         .limit(50)
         .filter(SQLException.class::isInstance)
         .map(SQLException.class::cast)
-        .filter(SqlFailure::isCollision)
+        .flatMap(one -> asCollision(one).stream())
         .findFirst();
+  }
+
+  private static Optional<SQLException> asCollision(SQLException failure) {
+    if (FAILED_BEFORE.equals(failure.getSQLState())) {
+      return Optional.of(ended(failure));
+    }
+    return Optional.of(failure).filter(SqlFailure::isCollision);
+  }
+
+  private static SQLException ended(SQLException failure) {
+    return new SQLException(
+        "the transaction was ended meanwhile", ROLLED_BACK, SqlFailure.withoutValues(failure));
   }
 
   /**
@@ -57,8 +72,7 @@ record WholeTransaction(Connection connection, Savepoint beginning) {
     try {
       connection.releaseSavepoint(beginning);
     } catch (SQLException e) {
-      throw new SQLException(
-          "the transaction was ended meanwhile", ROLLED_BACK, SqlFailure.withoutValues(e));
+      throw ended(e);
     }
   }
 }
