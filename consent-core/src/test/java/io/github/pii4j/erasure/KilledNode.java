@@ -36,8 +36,8 @@ final class KilledNode {
         ErasureScheduler node = scheduler(pool, Path.of(arguments[2]))) {
       System.out.write(READY);
       System.out.flush();
-      submit(node, Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
       node.start();
+      submit(node, Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
       System.in.read(); // until somebody kills it
     }
   }

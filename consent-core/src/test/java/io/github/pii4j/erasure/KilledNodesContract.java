@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.TestReporter;
 
 /** What holds once nodes were killed at any instruction and all cases came to an end. */
 abstract class KilledNodesContract {
@@ -43,8 +45,9 @@ abstract class KilledNodesContract {
     JdbcErasureStore store = JdbcErasureStore.of(pool);
     List<String> ids = texts(pool, "SELECT id FROM erasure_case");
     assertThat(ids).hasSize(cases);
-    List<String> effects = texts(pool, "SELECT idempotency FROM effect");
-    assertThat(effects).doesNotHaveDuplicates();
+    List<String> rows = texts(pool, "SELECT idempotency FROM effect");
+    Set<String> effects = Set.copyOf(rows);
+    assertThat(rows).hasSameSizeAs(effects);
     int completed = 0;
     for (String id : ids) {
       ErasureCase one = store.find(new CaseId(id)).orElseThrow();
@@ -59,8 +62,7 @@ abstract class KilledNodesContract {
     assertThat(completed).isGreaterThan(cases / 2);
   }
 
-  private static void checkCompleted(
-      JdbcErasureStore store, ErasureCase one, List<String> effects) {
+  private static void checkCompleted(JdbcErasureStore store, ErasureCase one, Set<String> effects) {
     assertThat(store.steps(one.id())).extracting(ErasureStep::state).containsOnly(StepState.DONE);
     assertThat(store.subject(one.id())).isEmpty();
     assertThat(effects).contains(one.id() + "/rows/erase/all");
@@ -78,6 +80,20 @@ abstract class KilledNodesContract {
     assertThat(fences).hasSize(cases);
     assertThat(fences)
         .allSatisfy((key, seen) -> assertThat(seen).isSorted().doesNotHaveDuplicates());
+  }
+
+  /** What there was to see, for whoever measures. */
+  static void report(TestReporter reporter, HikariDataSource pool, Path calls, int kills)
+      throws SQLException, IOException {
+    List<String> all = Files.readAllLines(calls);
+    reporter.publishEntry(
+        Map.of(
+            "kills", Integer.toString(kills),
+            "cases", JdbcErasureStore.of(pool).count().toString(),
+            "steps", texts(pool, "SELECT COUNT(*) FROM erasure_step").get(0),
+            "claimed again",
+                texts(pool, "SELECT COUNT(*) FROM erasure_step WHERE fence > 1").get(0),
+            "calls outside", Integer.toString(all.size())));
   }
 
   static List<String> texts(HikariDataSource pool, String sql) throws SQLException {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
 
 @NeedsServer(NeedsServer.Kind.POSTGRESQL)
 @Tag("crash")
-@Timeout(1800)
+@Timeout(7200)
 class KilledPostgresNodesIT extends KilledServerNodesContract {
 
   @Override
