@@ -32,10 +32,15 @@ public final class Document {
   private final @Nullable Node root;
   private final List<Problem> problems;
 
-  private Document(String source, @Nullable Node root, List<Problem> problems) {
+  /** The bytes to find places in, if the root has none that are of use. */
+  private final byte @Nullable [] unplaced;
+
+  private Document(
+      String source, @Nullable Node root, List<Problem> problems, byte @Nullable [] unplaced) {
     this.source = source;
     this.root = root;
     this.problems = problems;
+    this.unplaced = unplaced;
   }
 
   /**
@@ -52,6 +57,32 @@ public final class Document {
   }
 
   /**
+   * Opens a file under the standard limits that has much in common with others.
+   *
+   * @param parts what the others and this one have in common
+   * @throws UnreadableDocumentException if there is no such file or it may not be read
+   */
+  public static Document open(Path file, SharedParts parts) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(file.toString(), in.readNBytes(DocumentLimits.STANDARD.bytes() + 1), parts);
+    } catch (IOException e) {
+      throw new UnreadableDocumentException(unreadable(file, e));
+    }
+  }
+
+  /** Takes a text that is at hand and has much in common with others. */
+  static Document of(String source, byte[] bytes, SharedParts parts) {
+    if (!source.endsWith(".json") && bytes.length <= DocumentLimits.STANDARD.bytes()) {
+      DecodedText text = DecodedText.of(bytes);
+      Node root = text.isBroken() ? null : parts.rootOrNull(text.text());
+      if (root != null) {
+        return new Document(source, root, List.of(), bytes);
+      }
+    }
+    return limited(source, bytes, DocumentLimits.STANDARD);
+  }
+
+  /**
    * Reads a stream to its end, UTF-8.
    *
    * @param source the name for messages
@@ -59,11 +90,14 @@ public final class Document {
    */
   public static Document open(String source, InputStream in, DocumentLimits limits)
       throws IOException {
+    return limited(source, in.readNBytes(limits.bytes() + 1), limits);
+  }
+
+  private static Document limited(String source, byte[] bytes, DocumentLimits limits) {
     List<Problem> problems = new ArrayList<>();
-    byte[] bytes = in.readNBytes(limits.bytes() + 1);
     if (bytes.length > limits.bytes()) {
       problems.add(problem(source, tooLarge(limits.bytes())));
-      return new Document(source, null, problems);
+      return new Document(source, null, problems, null);
     }
     return parse(source, bytes, limits, problems);
   }
@@ -93,7 +127,15 @@ public final class Document {
    * @return the place of the part; if it is missing, of the nearest part around it that is there
    */
   public SourceLocation locationOf(String path) {
+    if (unplaced != null) {
+      return placed(unplaced).locationOf(path);
+    }
     return root == null ? SourceLocation.wholeOf(source) : NodePath.locate(root, path);
+  }
+
+  /** The same document, parsed by itself. */
+  private Document placed(byte[] bytes) {
+    return limited(source, bytes, DocumentLimits.STANDARD);
   }
 
   /**
@@ -130,11 +172,25 @@ public final class Document {
     if (root == null) {
       throw new InvalidDocumentException(found);
     }
-    T result = WrittenKeys.read(root, found, reader);
+    if (unplaced != null) {
+      return readWithoutPlaces(root, reader).orElseGet(() -> placed(unplaced).read(reader));
+    }
+    T result = WrittenKeys.read(root, Reading.of(source, found), reader);
     if (!found.isEmpty()) {
       throw invalid(found);
     }
     return result;
+  }
+
+  /** Empty if it takes places to tell what is wrong. */
+  private <T> Optional<T> readWithoutPlaces(Node shared, Function<Section, T> reader) {
+    Reading reading = Reading.withoutPlaces(source);
+    try {
+      T result = WrittenKeys.read(shared, reading, reader);
+      return reading.problems() == 0 ? Optional.of(result) : Optional.empty();
+    } catch (Reading.PlaceAsked places) {
+      return Optional.empty();
+    }
   }
 
   /** The first problems; nobody reads more of them at a time. */
@@ -148,9 +204,10 @@ public final class Document {
     DocumentText text = DocumentText.of(source, bytes);
     if (text.problem() != null) {
       problems.add(text.problem());
-      return new Document(source, null, problems);
+      return new Document(source, null, problems, null);
     }
-    return new Document(source, NodeReader.read(source, text.text(), limits, problems), problems);
+    Node root = NodeReader.read(source, text.text(), limits, problems);
+    return new Document(source, root, problems, null);
   }
 
   private static Problem problem(String source, Message message) {

@@ -21,7 +21,8 @@ record DocumentText(String text, @Nullable Problem problem) {
         : checked(source, decoded.text());
   }
 
-  private static DocumentText checked(String source, String text) {
+  /** What is wrong with a text that is decoded. */
+  static DocumentText checked(String source, String text) {
     int unseen = UnseenCharacters.indexIn(text);
     if (unseen >= 0) {
       return refused(

@@ -18,6 +18,8 @@ sealed interface Keys permits WrittenKeys, RecordedKeys {
 
   SourceLocation where(String key);
 
+  String source();
+
   void problem(String key, Message message);
 
   boolean has(String key);
@@ -49,6 +51,8 @@ sealed interface Keys permits WrittenKeys, RecordedKeys {
   <T> Optional<T> optionalSection(String key, Function<Section, T> reader);
 
   <T> List<T> sections(String key, Function<Section, T> reader);
+
+  <T> List<T> sections(String key, Object context, Function<Section, T> reader);
 
   void noteDuplicateIds(String key, String idKey);
 

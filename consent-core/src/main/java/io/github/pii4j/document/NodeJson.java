@@ -18,6 +18,13 @@ final class NodeJson {
     if (node instanceof Node.Mapping mapping) {
       return members(mapping);
     }
+    if (node instanceof Node.Sequence sequence && sequence.elements() instanceof SharedRows rows) {
+      return new CanonicalJson.Array(
+          rows.parts().stream()
+              .filter(part -> isWritten(part.node()))
+              .map(SharedPart::json)
+              .toList());
+    }
     if (node instanceof Node.Sequence sequence) {
       List<Node> elements = sequence.elements();
       return new CanonicalJson.Array(

@@ -53,6 +53,16 @@ final class NodeReader {
     }
   }
 
+  /** A part of a document by itself; null if anything is wrong with it. */
+  static @Nullable SharedPart part(String source, String text, DocumentLimits limits) {
+    List<Problem> problems = new ArrayList<>();
+    try (JsonParser parser = factory(source).createParser(ObjectReadContext.empty(), text)) {
+      NodeReader reader = new NodeReader(source, limits, problems, parser);
+      Node root = reader.documentOrNull();
+      return root == null || !problems.isEmpty() ? null : new SharedPart(root, reader.nodes);
+    }
+  }
+
   private static TokenStreamFactory factory(String source) {
     return source.endsWith(".json") ? JSON : YAML;
   }

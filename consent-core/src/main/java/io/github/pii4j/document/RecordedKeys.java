@@ -42,6 +42,11 @@ record RecordedKeys(SchemaShape shape, boolean single) implements Keys {
   }
 
   @Override
+  public String source() {
+    return NOWHERE.source();
+  }
+
+  @Override
   public void problem(String key, Message message) {}
 
   @Override
@@ -127,6 +132,11 @@ record RecordedKeys(SchemaShape shape, boolean single) implements Keys {
   public <T> List<T> sections(String key, Function<Section, T> reader) {
     ask(reader, new RecordedKeys(shape.mappings(key), single));
     return List.of();
+  }
+
+  @Override
+  public <T> List<T> sections(String key, Object context, Function<Section, T> reader) {
+    return sections(key, reader);
   }
 
   @Override

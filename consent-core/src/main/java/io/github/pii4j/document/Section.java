@@ -39,6 +39,11 @@ public final class Section {
     return keys.where(key);
   }
 
+  /** The name of the document. */
+  public String source() {
+    return keys.source();
+  }
+
   /** Notes a mistake of meaning at the value of {@code key}. */
   public void problem(String key, Message message) {
     keys.problem(key, message);
@@ -183,6 +188,19 @@ public final class Section {
   public <T> List<T> sectionsById(String key, String idKey, Function<Section, T> reader) {
     keys.noteDuplicateIds(key, idKey);
     return sections(key, reader);
+  }
+
+  /**
+   * The same with a reader that depends on nothing but the section, the languages that are required
+   * and {@code context}: an element that documents write alike is read once, see {@link
+   * SharedParts}.
+   *
+   * @param context equal only where the reader is the same and reads the same
+   */
+  public <T> List<T> sectionsById(
+      String key, String idKey, Object context, Function<Section, T> reader) {
+    keys.noteDuplicateIds(key, idKey);
+    return keys.sections(key, context, reader);
   }
 
   /**

@@ -25,57 +25,63 @@ final class WrittenKeys implements Keys {
   private static final int MOST_UNKNOWN_KEYS = 20;
 
   private final Mapping mapping;
-  private final List<Problem> problems;
-  private final Set<String> languages;
+  private final Reading reading;
   private final Set<String> known = new HashSet<>();
 
-  private WrittenKeys(Mapping mapping, List<Problem> problems, Set<String> languages) {
+  private WrittenKeys(Mapping mapping, Reading reading) {
     this.mapping = mapping;
-    this.problems = problems;
-    this.languages = languages;
+    this.reading = reading;
   }
 
   /** Reads the root of a document. */
-  static <T> T read(Node root, List<Problem> problems, Function<Section, T> reader) {
-    return read(root, problems, new TreeSet<>(), keys -> reader.apply(new Section(keys)));
+  static <T> T read(Node root, Reading reading, Function<Section, T> reader) {
+    return readKeys(root, reading, keys -> reader.apply(new Section(keys)));
   }
 
-  private static <T> T read(
-      Node node, List<Problem> problems, Set<String> languages, Function<WrittenKeys, T> reader) {
+  private static <T> T readKeys(Node node, Reading reading, Function<WrittenKeys, T> reader) {
     if (node instanceof Mapping found) {
-      WrittenKeys keys = new WrittenKeys(found, problems, languages);
+      WrittenKeys keys = new WrittenKeys(found, reading);
       T result = reader.apply(keys);
       keys.noteUnknown();
       return result;
     }
-    problems.add(new Problem(node.where(), Complaint.expected(Complaint.MAPPING, node)));
-    return reader.apply(nothingAt(node.where(), languages));
+    reading.note(node.where(), Complaint.expected(Complaint.MAPPING, node));
+    return reader.apply(nothingAt(node.where(), reading));
   }
 
   /** What is missing here is no further mistake. */
-  private static WrittenKeys nothingAt(SourceLocation where, Set<String> languages) {
-    return new WrittenKeys(new Mapping(where, Map.of(), Map.of()), new ArrayList<>(), languages);
+  private static WrittenKeys nothingAt(SourceLocation where, Reading reading) {
+    return new WrittenKeys(new Mapping(where, Map.of(), Map.of()), reading.unheard());
   }
 
   @Override
   public void requireLanguages(Set<String> required) {
-    languages.addAll(required);
+    reading.languages().addAll(required);
   }
 
   @Override
   public SourceLocation where() {
-    return mapping.where();
+    return reading.place(mapping.where());
   }
 
   @Override
   public SourceLocation where(String key) {
+    return reading.place(placeOf(key));
+  }
+
+  private SourceLocation placeOf(String key) {
     Node node = mapping.entries().get(key);
-    return node == null ? where() : node.where();
+    return node == null ? mapping.where() : node.where();
+  }
+
+  @Override
+  public String source() {
+    return reading.source();
   }
 
   @Override
   public void problem(String key, Message message) {
-    note(where(key), message);
+    note(placeOf(key), message);
   }
 
   @Override
@@ -93,7 +99,7 @@ final class WrittenKeys implements Keys {
       String key, Function<String, T> parse, T placeholder, Function<String, Message> allowedFor) {
     Node node = find(key);
     if (node == null) {
-      note(where(key), Complaint.missing(key, allowedFor.apply("")));
+      note(placeOf(key), Complaint.missing(key, allowedFor.apply("")));
       return placeholder;
     }
     @Nullable T value = parsed(node, key, parse, allowedFor);
@@ -156,22 +162,29 @@ final class WrittenKeys implements Keys {
   public <T> T section(String key, Function<Section, T> reader) {
     Node node = require(key, Complaint.MAPPING);
     return node == null
-        ? reader.apply(new Section(nothingAt(where(), languages)))
-        : read(node, reader);
+        ? reader.apply(new Section(nothingAt(mapping.where(), reading)))
+        : read(node, reading, reader);
   }
 
   @Override
   public <T> Optional<T> optionalSection(String key, Function<Section, T> reader) {
-    return Optional.ofNullable(find(key)).map(node -> read(node, reader));
+    return Optional.ofNullable(find(key)).map(node -> read(node, reading, reader));
   }
 
   @Override
   public <T> List<T> sections(String key, Function<Section, T> reader) {
     List<T> results = new ArrayList<>();
     for (Node element : elements(key)) {
-      results.add(read(element, reader));
+      results.add(read(element, reading, reader));
     }
     return results;
+  }
+
+  @Override
+  public <T> List<T> sections(String key, Object context, Function<Section, T> reader) {
+    return elements(key) instanceof SharedRows rows
+        ? new RowReading<>(reading, context, reader).all(rows.parts())
+        : sections(key, reader);
   }
 
   @Override
@@ -207,10 +220,6 @@ final class WrittenKeys implements Keys {
     }
   }
 
-  private <T> T read(Node node, Function<Section, T> reader) {
-    return read(node, problems, languages, keys -> reader.apply(new Section(keys)));
-  }
-
   private List<Node> elements(String key) {
     Node node = find(key);
     if (node == null) {
@@ -224,7 +233,7 @@ final class WrittenKeys implements Keys {
   }
 
   private LocalizedText localizedText(Node node) {
-    return read(node, problems, languages, WrittenKeys::languageTexts);
+    return readKeys(node, reading, WrittenKeys::languageTexts);
   }
 
   private LocalizedText languageTexts() {
@@ -232,9 +241,11 @@ final class WrittenKeys implements Keys {
     for (String language : mapping.entries().keySet()) {
       texts.put(language, language(language));
     }
-    languages.stream().filter(required -> !texts.containsKey(required)).forEach(this::text);
-    if (texts.isEmpty() && languages.isEmpty()) {
-      note(where(), Complaint.expected(Complaint.LOCALIZED, mapping));
+    reading.languages().stream()
+        .filter(required -> !texts.containsKey(required))
+        .forEach(this::text);
+    if (texts.isEmpty() && reading.languages().isEmpty()) {
+      note(mapping.where(), Complaint.expected(Complaint.LOCALIZED, mapping));
     }
     return texts.isEmpty() ? NO_TEXT : new LocalizedText(texts);
   }
@@ -253,7 +264,7 @@ final class WrittenKeys implements Keys {
   private @Nullable Node require(String key, Message allowed) {
     Node node = find(key);
     if (node == null) {
-      note(where(key), Complaint.missing(key, allowed));
+      note(placeOf(key), Complaint.missing(key, allowed));
     }
     return node;
   }
@@ -288,10 +299,10 @@ final class WrittenKeys implements Keys {
   }
 
   private SourceLocation keyLocation(String key) {
-    return mapping.keys().getOrDefault(key, where());
+    return mapping.keys().getOrDefault(key, mapping.where());
   }
 
   private void note(SourceLocation where, Message message) {
-    problems.add(new Problem(where, message));
+    reading.note(where, message);
   }
 }

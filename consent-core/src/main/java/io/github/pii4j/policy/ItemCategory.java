@@ -70,7 +70,7 @@ record ItemCategory(DataCategory category, Optional<LocalCategory> local) {
         nameIn(Locale.ENGLISH, label, code),
         sensitivity,
         List.of(),
-        section.where().source());
+        section.source());
   }
 
   /** A label that is missing has been noted; the code stands in for it. */

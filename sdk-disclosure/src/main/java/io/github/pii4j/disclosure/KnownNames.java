@@ -11,16 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a registry under reading may refer to. */
-final class KnownNames {
-
-  private final Catalogue catalogue;
-  private final Optional<PrivacyPolicy> policy;
-
-  private KnownNames(Catalogue catalogue, Optional<PrivacyPolicy> policy) {
-    this.catalogue = catalogue;
-    this.policy = policy;
-  }
+/**
+ * What a registry under reading may refer to.
+ *
+ * @param catalogue the vocabulary
+ * @param policy the policy that the registry goes with, if it goes with one
+ */
+record KnownNames(Catalogue catalogue, Optional<PrivacyPolicy> policy) {
 
   static KnownNames of(Catalogue catalogue) {
     return new KnownNames(catalogue, Optional.empty());
@@ -33,10 +30,6 @@ final class KnownNames {
             .map(PolicyItem::category)
             .toList();
     return new KnownNames(catalogue.with(own), Optional.of(policy));
-  }
-
-  Catalogue catalogue() {
-    return catalogue;
   }
 
   /** The languages that the policy's readers need. */

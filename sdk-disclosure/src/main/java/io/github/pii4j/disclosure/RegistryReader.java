@@ -22,7 +22,7 @@ final class RegistryReader {
     constant(root, "kind", KIND);
     List<Locale> locales = locales(root, names);
     List<SdkDisclosure> sdks =
-        root.sectionsById("sdks", "id", sdk -> SdkDisclosure.read(sdk, names));
+        root.sectionsById("sdks", "id", names, sdk -> SdkDisclosure.read(sdk, names));
     requireList(root, "sdks");
     return new SdkRegistry(locales, firstOfEachId(sdks));
   }

@@ -62,7 +62,7 @@ final class SdkItemReader {
         name(label, Locale.ENGLISH, code),
         parent.sensitivity(),
         List.of(),
-        section.where().source());
+        section.source());
   }
 
   /** A label that is missing is a problem already; a category needs some name all the same. */

@@ -10,15 +10,16 @@ import io.github.pii4j.disclosure.page.Publication;
 import io.github.pii4j.disclosure.page.SiteTheme;
 import io.github.pii4j.document.Document;
 import io.github.pii4j.document.Message;
+import io.github.pii4j.document.SharedParts;
 import io.github.pii4j.policy.ProseFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -87,25 +88,31 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalogue catalogue = Catalogue.bundled();
+    SharedParts parts = new SharedParts();
     Publication current =
         Publication.read(
-            Document.open(policy), Document.open(sdks), ProseFiles.beside(policy), catalogue);
-    files(current, catalogue).forEach(this::write);
+            Document.open(policy, parts),
+            Document.open(sdks, parts),
+            ProseFiles.beside(policy),
+            catalogue);
+    if (onePage) {
+      DisclosurePages.pages(current.policy(), current.registry(), current.prose())
+          .forEach(this::write);
+    } else {
+      write(site(current, catalogue, parts));
+    }
     return ExitCode.OK;
   }
 
-  private SortedMap<String, byte[]> files(Publication current, Catalogue catalogue) {
-    if (onePage) {
-      return DisclosurePages.pages(current.policy(), current.registry(), current.prose());
-    }
+  private DisclosureSite site(Publication current, Catalogue catalogue, SharedParts parts) {
     DisclosureSite.Builder site = DisclosureSite.builder(current);
-    earlier(catalogue)
+    earlier(catalogue, parts)
         .filter(one -> !one.policy().version().equals(current.policy().version()))
         .forEach(site::earlier);
     try {
       site.theme(SiteTheme.of(light, dark));
       templatesOfHost().ifPresent(site::templates);
-      return site.build().files();
+      return site.build();
     } catch (InvalidThemeException e) {
       throw CommandFailure.usage(said(e.problems(), false), said(e.problems(), true));
     } catch (InvalidTemplateException e) {
@@ -125,14 +132,14 @@ final class RenderCommand implements Callable<Integer> {
     }
   }
 
-  private Stream<Publication> earlier(Catalogue catalogue) {
+  private Stream<Publication> earlier(Catalogue catalogue, SharedParts parts) {
     Path folder = versions == null ? policy.resolveSibling("versions") : versions;
     if (versions == null && !Files.isDirectory(folder)) {
       return Stream.of();
     }
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> folders = entries.filter(Files::isDirectory).sorted().toList();
-      return Publication.inEach(folders, catalogue).stream();
+      return Publication.inEach(folders, catalogue, parts).stream();
     } catch (IOException e) {
       throw CommandFailure.usage(
           folder + ": cannot be read; it must be a folder of versions",
@@ -145,16 +152,36 @@ final class RenderCommand implements Callable<Integer> {
         "\n", problems.stream().map(one -> inChinese ? one.chinese() : one.english()).toList());
   }
 
+  private void write(DisclosureSite site) {
+    try {
+      site.write(out);
+      site.paths().forEach(path -> wrote(out.resolve(path)));
+    } catch (UncheckedIOException e) {
+      throw unwritable(
+          e.getCause() instanceof FileSystemException one && one.getFile() != null
+              ? Path.of(one.getFile())
+              : out);
+    }
+  }
+
   private void write(String name, byte[] page) {
     Path file = out.resolve(name);
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(file, page);
-      console.line(console.say("wrote ", "已生成 ") + file);
+      wrote(file);
     } catch (IOException e) {
-      throw CommandFailure.usage(
-          file + ": cannot be written; check that --out is a folder you may write to",
-          file + "：无法写入；请检查 --out 是否为可写目录");
+      throw unwritable(file);
     }
+  }
+
+  private void wrote(Path file) {
+    console.line(console.say("wrote ", "已生成 ") + file);
+  }
+
+  private static CommandFailure unwritable(Path file) {
+    return CommandFailure.usage(
+        file + ": cannot be written; check that --out is a folder you may write to",
+        file + "：无法写入；请检查 --out 是否为可写目录");
   }
 }

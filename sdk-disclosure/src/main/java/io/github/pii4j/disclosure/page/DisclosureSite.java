@@ -1,14 +1,19 @@
 package io.github.pii4j.disclosure.page;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -30,9 +35,9 @@ import java.util.stream.Collectors;
  */
 public final class DisclosureSite {
 
-  private final SortedMap<String, byte[]> files;
+  private final SortedMap<String, FileContent> files;
 
-  private DisclosureSite(SortedMap<String, byte[]> files) {
+  private DisclosureSite(SortedMap<String, FileContent> files) {
     this.files = files;
   }
 
@@ -44,8 +49,13 @@ public final class DisclosureSite {
   /** Every file by its path below the folder of the site, with slashes; the arrays are copies. */
   public SortedMap<String, byte[]> files() {
     SortedMap<String, byte[]> copies = new TreeMap<>();
-    files.forEach((path, content) -> copies.put(path, content.clone()));
+    files.forEach((path, content) -> copies.put(path, content.toBytes()));
     return copies;
+  }
+
+  /** The path of every file below the folder of the site, with slashes. */
+  public SortedSet<String> paths() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(files.keySet()));
   }
 
   /**
@@ -54,13 +64,17 @@ public final class DisclosureSite {
    * @throws UncheckedIOException if a file cannot be written
    */
   public void write(Path folder) {
-    files.forEach((path, content) -> write(folder.resolve(path), content));
+    Parallel.forEach(
+        List.copyOf(files.entrySet()),
+        file -> write(folder.resolve(file.getKey()), file.getValue()));
   }
 
-  private static void write(Path file, byte[] content) {
+  private static void write(Path file, FileContent content) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(file, content);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+        content.writeTo(out);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

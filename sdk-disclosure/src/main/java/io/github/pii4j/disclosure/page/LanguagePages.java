@@ -48,7 +48,7 @@ final class LanguagePages {
     return pages;
   }
 
-  private void add(List<PageToRender> pages, String file, Function<PagePath, String> html) {
+  private void add(List<PageToRender> pages, String file, Function<PagePath, FileContent> html) {
     PagePath here = PagePath.of(history.current().policy(), language.locale()).to(file);
     pages.add(new PageToRender(here, html));
   }
@@ -57,10 +57,10 @@ final class LanguagePages {
     return policy.locales().contains(language.locale());
   }
 
-  private String render(Map<String, Object> layout) {
+  private FileContent render(Map<String, Object> layout) {
     Map<String, Object> whole = new TreeMap<>(facts);
     whole.putAll(PlainText.of(layout));
-    return template.renderPlain(PageTemplate.DISCLOSURE, whole);
+    return template.content(PageTemplate.DISCLOSURE, whole);
   }
 
   private Map<String, Object> page(SitePage page, PagePath here) {
@@ -84,7 +84,7 @@ final class LanguagePages {
   }
 
   /** Everything on one page, as it was. */
-  private String frozen(Publication one, PagePath here) {
+  private FileContent frozen(Publication one, PagePath here) {
     Map<String, Object> page = modelOf(one).onePage();
     boolean current = one.version().equals(history.current().version());
     page.put("style", style.text());
@@ -97,7 +97,7 @@ final class LanguagePages {
             .put("text", words.get("frozen.older", one.version(), history.current().version()))
             .put("href", here.linkTo(here.to(SitePage.INDEX.file())))
             .fields());
-    return template.render(PageTemplate.DISCLOSURE, page);
+    return template.content(PageTemplate.DISCLOSURE, PlainText.of(page));
   }
 
   private List<Map<String, Object>> languagesOf(Publication one, PagePath here) {

@@ -1,18 +1,13 @@
 package io.github.pii4j.disclosure.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.pii4j.document.CanonicalJson;
 import io.github.pii4j.document.JsonMembers;
 import io.github.pii4j.policy.PolicyEdition;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.diff.Change;
 import io.github.pii4j.policy.diff.Severity;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,19 +26,19 @@ final class MachineCopies {
   }
 
   List<SiteFile> files() {
-    List<SiteFile> files = new ArrayList<>();
-    files.add(new SiteFile("policy.json", bytes(history.current().policyCopy())));
-    files.add(new SiteFile("sdks.json", bytes(history.current().registryCopy())));
-    files.add(new SiteFile("changes.json", bytes(changes())));
-    Parallel.map(history.versions(), MachineCopies::versionFiles).forEach(files::addAll);
+    JsonCopies copies = new JsonCopies();
+    List<SiteFile> files = new ArrayList<>(files("", history.current(), copies));
+    files.add(new SiteFile("changes.json", copies.of(changes())));
+    history
+        .versions()
+        .forEach(one -> files.addAll(files("versions/" + one.version() + "/", one, copies)));
     return files;
   }
 
-  private static List<SiteFile> versionFiles(Publication one) {
-    String folder = "versions/" + one.version();
+  private static List<SiteFile> files(String folder, Publication one, JsonCopies copies) {
     return List.of(
-        new SiteFile(folder + "/policy.json", bytes(one.policyCopy())),
-        new SiteFile(folder + "/sdks.json", bytes(one.registryCopy())));
+        new SiteFile(folder + "policy.json", copies.of(one.policyCopy())),
+        new SiteFile(folder + "sdks.json", copies.of(one.registryCopy())));
   }
 
   /** What there is and what each must hash to. */
@@ -51,20 +46,21 @@ final class MachineCopies {
     List<SiteFile> byPath = files.stream().sorted(Comparator.comparing(SiteFile::path)).toList();
     return new SiteFile(
         INDEX,
-        bytes(
-            new JsonMembers()
-                .text("kind", "pii4j/privacy-disclosure/v1")
-                .text("version", history.current().version())
-                .text("modelHash", history.current().policy().modelHash().hex())
-                .list("files", Parallel.map(byPath, MachineCopies::entry))
-                .build()));
+        new JsonCopies()
+            .of(
+                new JsonMembers()
+                    .text("kind", "pii4j/privacy-disclosure/v1")
+                    .text("version", history.current().version())
+                    .text("modelHash", history.current().policy().modelHash().hex())
+                    .list("files", Parallel.map(byPath, MachineCopies::entry))
+                    .build()));
   }
 
   private static CanonicalJson entry(SiteFile file) {
     return new JsonMembers()
         .text("path", file.path())
-        .text("sha256", sha256(file.content()))
-        .whole("bytes", file.content().length)
+        .text("sha256", file.content().sha256())
+        .whole("bytes", file.content().length())
         .build();
   }
 
@@ -113,17 +109,5 @@ final class MachineCopies {
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static byte[] bytes(CanonicalJson json) {
-    return (json.toText() + "\n").getBytes(UTF_8);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -12,7 +12,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -90,15 +89,15 @@ final class PageTemplate {
    * @throws InvalidTemplateException if a template of the host does not fit the model
    */
   String render(String name, Map<String, Object> model) {
-    return renderPlain(name, PlainText.of(model));
+    return new String(content(name, PlainText.of(model)).toBytes(), UTF_8);
   }
 
   /** The same of a model that went through {@link PlainText}. */
-  String renderPlain(String name, Map<String, Object> model) {
-    StringWriter out = new StringWriter(1 << 16);
+  FileContent content(String name, Map<String, Object> model) {
+    PieceWriter out = new PieceWriter();
     try {
       configuration.getTemplate(name).process(model, out);
-      return out.toString();
+      return out.content();
     } catch (TemplateException e) {
       throw unfit(e.getTemplateSourceName(), e.getLineNumber(), e);
     } catch (ParseException e) {

@@ -1,7 +1,5 @@
 package io.github.pii4j.disclosure.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.function.Function;
 
 /**
@@ -10,9 +8,9 @@ import java.util.function.Function;
  * @param path where it will lie
  * @param html renders it for that place
  */
-record PageToRender(PagePath path, Function<PagePath, String> html) {
+record PageToRender(PagePath path, Function<PagePath, FileContent> html) {
 
   SiteFile file() {
-    return new SiteFile(path.toString(), html.apply(path).getBytes(UTF_8));
+    return new SiteFile(path.toString(), html.apply(path));
   }
 }

@@ -2,6 +2,7 @@ package io.github.pii4j.disclosure.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,22 @@ final class Parallel {
     return all.parallelStream().map(one -> Outcome.of(one, work)).toList().stream()
         .map(Outcome::get)
         .toList();
+  }
+
+  /**
+   * Does it to each.
+   *
+   * @throws RuntimeException that of the first one, in the order of the list, that fails
+   */
+  static <T> void forEach(List<T> all, Consumer<T> work) {
+    List<Boolean> done =
+        map(
+            all,
+            one -> {
+              work.accept(one);
+              return true;
+            });
+    assert done.size() == all.size();
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.pii4j.category.Catalogue;
 import io.github.pii4j.disclosure.SdkRegistry;
 import io.github.pii4j.document.CanonicalJson;
 import io.github.pii4j.document.Document;
+import io.github.pii4j.document.SharedParts;
 import io.github.pii4j.policy.PolicyProse;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.ProseFiles;
@@ -58,14 +59,36 @@ public record Publication(
   }
 
   /**
-   * Reads versions, as {@link #in} does, several at a time.
+   * Reads versions, as {@link #in} does, several at a time, and what they write alike only once.
    *
    * @return in the order of the folders
    * @throws io.github.pii4j.document.InvalidDocumentException with every problem of the first
    *     document that has one
    */
   public static List<Publication> inEach(List<Path> folders, Catalogue catalogue) {
-    return Parallel.map(folders, folder -> in(folder, catalogue));
+    return inEach(folders, catalogue, new SharedParts());
+  }
+
+  /**
+   * The same with what others write alike, too.
+   *
+   * @param parts what the documents of these and other versions have in common
+   * @return in the order of the folders
+   * @throws io.github.pii4j.document.InvalidDocumentException with every problem of the first
+   *     document that has one
+   */
+  public static List<Publication> inEach(
+      List<Path> folders, Catalogue catalogue, SharedParts parts) {
+    return Parallel.map(folders, folder -> in(folder, catalogue, parts));
+  }
+
+  private static Publication in(Path folder, Catalogue catalogue, SharedParts parts) {
+    Path policy = folder.resolve("policy.yaml");
+    return read(
+        Document.open(policy, parts),
+        Document.open(folder.resolve("sdks.yaml"), parts),
+        ProseFiles.beside(policy),
+        catalogue);
   }
 
   String version() {

@@ -1,5 +1,7 @@
 package io.github.pii4j.disclosure.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
@@ -7,7 +9,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +32,7 @@ final class RenderedOnce implements TemplateDirectiveModel {
   /** The parameter: whatever the body depends on. */
   private static final String KEY = "key";
 
-  private final Map<String, String> byKey = new ConcurrentHashMap<>();
+  private final Map<String, FileContent> byKey = new ConcurrentHashMap<>();
 
   @Override
   @SuppressWarnings("rawtypes") // The interface is older than type parameters.
@@ -48,19 +49,27 @@ final class RenderedOnce implements TemplateDirectiveModel {
     if (key.isEmpty()) {
       body.render(environment.getOut());
     } else {
-      environment.getOut().write(text(key, body));
+      write(content(key, body), environment.getOut());
     }
   }
 
-  private String text(String key, TemplateDirectiveBody body)
+  private static void write(FileContent content, Writer out) throws IOException {
+    if (out instanceof PieceWriter pieces) {
+      pieces.append(content);
+    } else {
+      out.write(new String(content.toBytes(), UTF_8));
+    }
+  }
+
+  private FileContent content(String key, TemplateDirectiveBody body)
       throws TemplateException, IOException {
-    @Nullable String known = byKey.get(key);
+    @Nullable FileContent known = byKey.get(key);
     if (known != null) {
       return known;
     }
-    Writer out = new StringWriter();
+    PieceWriter out = new PieceWriter();
     body.render(out);
-    byKey.put(key, out.toString());
-    return out.toString();
+    byKey.put(key, out.content());
+    return out.content();
   }
 }

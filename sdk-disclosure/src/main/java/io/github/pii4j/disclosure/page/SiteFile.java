@@ -6,5 +6,4 @@ package io.github.pii4j.disclosure.page;
  * @param path below the folder of the site, with slashes
  * @param content its bytes
  */
-@SuppressWarnings("ArrayRecordComponent") // Nobody compares two of them.
-record SiteFile(String path, byte[] content) {}
+record SiteFile(String path, FileContent content) {}
