@@ -11,7 +11,7 @@ import java.util.SortedMap;
  */
 final class JsonCopies {
 
-  private final Map<CanonicalJson, FileContent> known = new IdentityHashMap<>();
+  private final IdentityHashMap<CanonicalJson, FileContent> known = new IdentityHashMap<>();
 
   /** The document with a line end after it. */
   FileContent of(CanonicalJson document) {
