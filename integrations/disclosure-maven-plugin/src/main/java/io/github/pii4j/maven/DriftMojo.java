@@ -1,5 +1,6 @@
 package io.github.pii4j.maven;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,13 @@ public final class DriftMojo extends ReportMojo {
   private List<String> watch = List.of();
 
   /**
+   * Tables of SDKs that are the host's own, in the form of the bundled one, whose rows they join:
+   * what is in them counts as an SDK by its artifacts. A table that cannot be read fails the build.
+   */
+  @Parameter(property = "pii4j.knownSdks")
+  private List<File> knownSdks = List.of();
+
+  /**
    * The platforms that this build ships to, such as {@code android} or {@code server}; SDKs that
    * are declared for others only need not be in it. All of them if none is named.
    */
@@ -55,6 +63,7 @@ public final class DriftMojo extends ReportMojo {
     List<String> subject = new ArrayList<>(List.of("--sdks", sdks(), "--policy", policy()));
     subject.addAll(List.of("--maven-tree", writeArtifacts().toString()));
     watch.forEach(pattern -> subject.addAll(List.of("--watch", pattern)));
+    knownSdks.forEach(table -> subject.addAll(List.of("--known-sdks", table.getPath())));
     if (!platforms.isEmpty()) {
       subject.addAll(List.of("--platforms", String.join(",", platforms)));
     }

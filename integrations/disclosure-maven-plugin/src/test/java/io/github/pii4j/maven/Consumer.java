@@ -76,6 +76,15 @@ record Consumer(Path project) {
     change("pom.xml", old, replacement);
   }
 
+  /** A file of the project's own. */
+  void write(String name, String text) {
+    try {
+      Files.writeString(project.resolve(name), text, UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Takes the plugin as a page shows it, in place of the project's own. */
   void usePluginOf(Path page) throws IOException {
     Path pom = project.resolve("pom.xml");

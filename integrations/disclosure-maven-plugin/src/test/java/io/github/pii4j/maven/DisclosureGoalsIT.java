@@ -20,6 +20,16 @@ class DisclosureGoalsIT {
       consentPlan: {from: 1.0.0, approvedBy: Zhang Min, reconsent: [order.place]}
       """;
 
+  private static final String KNOWN_SDKS =
+      "<knownSdks><knownSdk>privacy/known-sdks.tsv</knownSdk></knownSdks>";
+
+  /** A table of one SDK. */
+  private static final String TABLE =
+      """
+      id\tzh\ten\toperator\tkind\tpurls\tclasses\tlibraries\tlink\tsource\tchecked\thow
+      example-chat\t示例聊天\tExample Chat\t-\tim\tpkg:maven/com.example.chat/*\t-\t-\t-\tmade up\t2026-11-27\tteam
+      """;
+
   @TempDir Path folder;
   private Consumer consumer;
 
@@ -117,6 +127,26 @@ class DisclosureGoalsIT {
     MavenRun run = consumer.verify();
 
     assertThat(run.errors()).contains("drift-sdk-version").contains("client@1.3.0");
+  }
+
+  @Test
+  void a_build_fails_that_ships_an_sdk_of_a_table_of_its_own_and_passes_without_the_table() {
+    consumer.ship("com.example.chat", "ui", "2.0.0");
+    consumer.write("privacy/known-sdks.tsv", TABLE);
+
+    MavenRun unknown = consumer.verify();
+    consumer.changePom("<lang>en</lang>", "<lang>en</lang>" + KNOWN_SDKS);
+    MavenRun known = consumer.verify();
+    consumer.write("privacy/known-sdks.tsv", TABLE.replace("\tim\t", "\tno-kind\t"));
+    MavenRun broken = consumer.verify();
+
+    assertThat(unknown.exitCode()).as(unknown.log()).isZero();
+    assertThat(known.exitCode()).isEqualTo(1);
+    assertThat(known.errors())
+        .contains("drift-sdk-undeclared", "Example Chat", "pkg:maven/com.example.chat/ui@2.0.0")
+        .contains("pii4j: the build and the SDK registry differ.");
+    assertThat(broken.exitCode()).isEqualTo(1);
+    assertThat(broken.errors()).contains("known-sdks.tsv:").doesNotContain("drift-sdk-undeclared");
   }
 
   @Test
