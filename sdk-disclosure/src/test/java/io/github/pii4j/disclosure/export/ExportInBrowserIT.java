@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pii4j.disclosure.Registries;
 import io.github.pii4j.disclosure.page.Browser;
+import io.github.pii4j.disclosure.page.DevTools;
 import io.github.pii4j.disclosure.page.PageServer;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,29 +22,22 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ExportInBrowserIT {
 
-  private static final Pattern OUTPUT = Pattern.compile("<output>([^<]*)</output>");
   private static final List<String> NAMES = List.of("sdks.en.html", "sdks.zh.html");
-
-  @TempDir Path profile;
 
   @ParameterizedTest
   @ValueSource(ints = {320, 1280, 2000})
   void the_table_fits_and_has_no_barrier(int width) throws Exception {
-    Browser browser = Browser.orSkip(profile);
-    try (PageServer server = PageServer.serving(pages())) {
-      List<String> outputs =
-          OUTPUT
-              .matcher(browser.domOf(server.survey(NAMES, width)))
-              .results()
-              .map(output -> output.group(1))
-              .toList();
-      Path shot = Path.of("target", "screenshots", "export-sdks.zh.html-" + width + ".png");
-      browser.screenshot(
-          server.frame("sdks.zh.html", width, 1600), Math.max(width, 500), 1600, shot);
+    try (PageServer server = PageServer.serving(pages());
+        DevTools tab = Browser.tab()) {
+      for (String name : NAMES) {
+        tab.open(server.address(name), width);
 
-      assertThat(outputs)
-          .containsExactly(
-              "page=sdks.en.html scroll=" + width, "page=sdks.zh.html scroll=" + width, "done");
+        assertThat(tab.pageWidth()).as(name).isEqualTo(width);
+        assertThat(tab.barriers()).as(name).isEmpty();
+      }
+      Path shot = Path.of("target", "screenshots", "export-sdks.zh.html-" + width + ".png");
+      tab.screenshot(width, 1600, shot);
+
       assertThat(server.missing()).isEmpty();
     }
   }

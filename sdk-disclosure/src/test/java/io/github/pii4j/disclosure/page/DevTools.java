@@ -1,6 +1,9 @@
 package io.github.pii4j.disclosure.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -9,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,33 +28,49 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DevTools implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 120;
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  /** What axe-core finds, one line each. */
+  private static final String BARRIERS =
+      """
+      axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }).then(found => found.violations.map(one => one.id + ' '
+          + one.nodes.map(node => node.target).slice(0, 3).join(' | ')).join('\\n'))\
+      """;
+
+  private static final String SMALL_TARGETS =
+      """
+      [...document.querySelectorAll('a,button,summary')].filter(e => {
+        const r = e.getBoundingClientRect();
+        return r.width > 0 && r.height > 0 && r.height < 24
+            && getComputedStyle(e).display !== 'inline';
+      }).length\
+      """;
 
   private final JsonMapper json = JsonMapper.shared();
   private final BlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private final BlockingQueue<String> loaded = new LinkedBlockingQueue<>();
-  private final Process process;
   private final WebSocket socket;
+  private String target = "";
   private String session = "";
   private int calls;
 
-  private DevTools(Process process, URI address) {
-    this.process = process;
-    this.socket =
-        HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, new Listener()).join();
+  private DevTools(URI address) {
+    this.socket = HTTP.newWebSocketBuilder().buildAsync(address, new Listener()).join();
   }
 
   /** Attaches to a browser that says in its profile where it listens. */
   static DevTools of(Process process, Path profile) throws IOException, InterruptedException {
     List<String> place = place(process, profile.resolve("DevToolsActivePort"));
-    DevTools tools =
-        new DevTools(process, URI.create("ws://127.0.0.1:" + place.get(0) + place.get(1)));
-    String target =
+    DevTools tools = new DevTools(URI.create("ws://127.0.0.1:" + place.get(0) + place.get(1)));
+    tools.target =
         tools.call("Target.createTarget", Map.of("url", "about:blank")).at("/targetId").asString();
     tools.session =
         tools
-            .call("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
+            .call("Target.attachToTarget", Map.of("targetId", tools.target, "flatten", true))
             .at("/sessionId")
             .asString();
     for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
@@ -71,6 +91,12 @@ public final class DevTools implements AutoCloseable {
       lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
     return lines;
+  }
+
+  /** Shows a page at a width and waits until it has loaded. */
+  public void open(String address, int width) throws InterruptedException {
+    width(width);
+    open(address);
   }
 
   /** Shows a page and waits until it has loaded. */
@@ -106,6 +132,34 @@ public final class DevTools implements AutoCloseable {
     return result.at("/result/value").asString();
   }
 
+  /** How wide the page is, in pixels; as wide as its screen if it fits. */
+  public int pageWidth() throws InterruptedException {
+    return Integer.parseInt(evaluate("document.documentElement.scrollWidth"));
+  }
+
+  /** How many links and buttons outside running text are lower than 24 pixels. */
+  public int smallTargets() throws InterruptedException {
+    return Integer.parseInt(evaluate(SMALL_TARGETS));
+  }
+
+  /** The barriers that axe-core finds on the page, each by its rule and first places. */
+  public List<String> barriers() throws InterruptedException, IOException {
+    try (InputStream in = DevTools.class.getResourceAsStream("/axe.min.js")) {
+      String axe = new String(Objects.requireNonNull(in, "axe.min.js").readAllBytes(), UTF_8);
+      call("Runtime.evaluate", Map.of("expression", axe));
+    }
+    JsonNode found = call("Runtime.evaluate", Map.of("expression", BARRIERS, "awaitPromise", true));
+    if (found.has("exceptionDetails")) {
+      throw new IllegalStateException("axe-core: " + found.at("/exceptionDetails"));
+    }
+    return found.at("/result/value").asString().lines().toList();
+  }
+
+  /** The document as it stands. */
+  public String dom() throws InterruptedException {
+    return evaluate("document.documentElement.outerHTML");
+  }
+
   void tab() throws InterruptedException {
     for (String type : List.of("rawKeyDown", "keyUp")) {
       call(
@@ -115,7 +169,8 @@ public final class DevTools implements AutoCloseable {
   }
 
   /** From the top, at most so high. */
-  void screenshot(int width, int height, Path target) throws InterruptedException, IOException {
+  public void screenshot(int width, int height, Path target)
+      throws InterruptedException, IOException {
     int whole = Integer.parseInt(evaluate("document.documentElement.scrollHeight"));
     Map<String, Object> clip =
         Map.of("x", 0, "y", 0, "width", width, "height", Math.min(whole, height), "scale", 1);
@@ -171,11 +226,16 @@ public final class DevTools implements AutoCloseable {
     }
   }
 
-  /** Waits until the browser has left its profile. */
+  /** Closes the tab. */
   @Override
   public void close() {
-    process.destroy();
-    process.onExit().join();
+    session = "";
+    try {
+      call("Target.closeTarget", Map.of("targetId", target));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    socket.abort();
   }
 
   /** On what a page is shown. */

@@ -352,17 +352,20 @@ class NoticePagesTests {
   @ParameterizedTest
   @ValueSource(ints = {320, 900})
   void is_looked_at_in_a_browser(int width, @TempDir Path folder) throws Exception {
-    Browser browser = Browser.orSkip(folder);
     Path plan = folder.resolve("plan.html");
     Path progress = folder.resolve("progress.html");
     Files.writeString(plan, PlanPage.toHtml(plan(), Locale.CHINESE));
     Files.writeString(progress, ProgressPage.toHtml(progress(CaseState.ERASING), Locale.CHINESE));
     Path shots = Path.of("target", "screenshots");
 
-    browser.screenshot(
-        plan.toUri().toString(), width, 2000, shots.resolve("plan-" + width + ".png"));
-    browser.screenshot(
-        progress.toUri().toString(), width, 2400, shots.resolve("progress-" + width + ".png"));
+    try (DevTools tab = Browser.tab()) {
+      tab.open(plan.toUri().toString(), width);
+      tab.screenshot(width, 2000, shots.resolve("plan-" + width + ".png"));
+      assertThat(tab.pageWidth()).isEqualTo(width);
+      tab.open(progress.toUri().toString(), width);
+      tab.screenshot(width, 2400, shots.resolve("progress-" + width + ".png"));
+      assertThat(tab.pageWidth()).isEqualTo(width);
+    }
 
     assertThat(shots.resolve("plan-" + width + ".png")).isNotEmptyFile();
   }

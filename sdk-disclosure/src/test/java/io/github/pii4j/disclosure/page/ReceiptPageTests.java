@@ -113,12 +113,15 @@ class ReceiptPageTests {
   @ParameterizedTest
   @ValueSource(ints = {320, 900})
   void is_looked_at_in_a_browser(int width, @TempDir Path folder) throws Exception {
-    Browser browser = Browser.orSkip(folder);
     Path page = folder.resolve("receipt.html");
     Files.writeString(page, ReceiptPage.toHtml(RECEIPT, Locale.CHINESE));
     Path shot = Path.of("target", "screenshots", "receipt-" + width + ".png");
 
-    browser.screenshot(page.toUri().toString(), width, 2700, shot);
+    try (DevTools tab = Browser.tab()) {
+      tab.open(page.toUri().toString(), width);
+      tab.screenshot(width, 2700, shot);
+      assertThat(tab.pageWidth()).isEqualTo(width);
+    }
 
     assertThat(shot).isNotEmptyFile();
   }

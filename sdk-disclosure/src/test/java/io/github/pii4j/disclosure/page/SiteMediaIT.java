@@ -1,5 +1,6 @@
 package io.github.pii4j.disclosure.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pii4j.category.Catalogue;
@@ -8,10 +9,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +24,13 @@ class SiteMediaIT {
 
   private static final Path PRIVACY = Path.of("..", "examples", "labour-platform", "privacy");
   private static final List<String> PICTURED =
-      List.of("index.html", "collected.html", "shared.html", "en/sdks.html", "en/rights.html");
+      List.of(
+          "index.html",
+          "collected.html",
+          "shared.html",
+          "changes.html",
+          "en/sdks.html",
+          "en/rights.html");
   private static final SortedMap<String, byte[]> FILES =
       DisclosureSite.builder(Publication.in(PRIVACY, Catalogue.bundled()))
           .earlier(Publication.in(PRIVACY.resolve("versions/1.0.0"), Catalogue.bundled()))
@@ -55,15 +62,14 @@ class SiteMediaIT {
       })()\
       """;
 
-  @TempDir Path profile;
-
   @ParameterizedTest
   @ValueSource(ints = {320, 390, 1280})
-  void no_page_is_too_wide_on_any_medium(int width) throws Exception {
+  void no_page_is_too_wide_on_any_medium_or_has_a_barrier(int width) throws Exception {
     List<String> pages = FILES.keySet().stream().filter(path -> path.endsWith(".html")).toList();
     List<String> tooWide = new ArrayList<>();
+    List<String> barriers = new ArrayList<>();
     try (PageServer server = PageServer.serving(FILES);
-        DevTools tab = Browser.orSkip(profile).devTools()) {
+        DevTools tab = Browser.tab()) {
       tab.width(width);
       for (String page : pages) {
         tab.open(server.address(page));
@@ -75,15 +81,42 @@ class SiteMediaIT {
           }
           picture(tab, page, width, medium);
         }
+        if (width != 390 && isLooked(page)) {
+          tab.medium(Medium.LIGHT);
+          tab.barriers().forEach(barrier -> barriers.add(page + " " + barrier));
+        }
       }
 
       assertThat(pages).hasSize(22);
       assertThat(tooWide).isEmpty();
+      assertThat(barriers).isEmpty();
       assertThat(tab.complaints()).isEmpty();
       assertThat(server.missing()).isEmpty();
       assertThat(tab.requests())
           .hasSizeGreaterThanOrEqualTo(pages.size())
           .allMatch(address -> address.startsWith(server.address("")));
+    }
+  }
+
+  /** Frozen copies are the one page of another test. */
+  private static boolean isLooked(String page) {
+    return !page.contains("versions/");
+  }
+
+  /** What the others prove, they prove only if this fails where it must. */
+  @Test
+  void a_barrier_and_a_page_that_is_too_wide_would_be_found() throws Exception {
+    String html =
+        "<!doctype html><html><head><title>T</title></head><body>"
+            + "<p style='width:900px;color:#ccc;background:#fff'>pale</p></body></html>";
+    try (PageServer server = PageServer.serving(Map.of("a.html", html.getBytes(UTF_8)));
+        DevTools tab = Browser.tab()) {
+      tab.open(server.address("a.html"), 320);
+
+      assertThat(tab.pageWidth()).isEqualTo(908);
+      assertThat(tab.barriers())
+          .anyMatch(barrier -> barrier.startsWith("color-contrast"))
+          .anyMatch(barrier -> barrier.startsWith("html-has-lang"));
     }
   }
 
@@ -103,7 +136,7 @@ class SiteMediaIT {
   @Test
   void the_style_applies_in_light_and_dark_and_on_paper() throws Exception {
     try (PageServer server = PageServer.serving(FILES);
-        DevTools tab = Browser.orSkip(profile).devTools()) {
+        DevTools tab = Browser.tab()) {
       tab.open(server.address("index.html"));
 
       assertThat(paper(tab, Medium.LIGHT)).isEqualTo("rgb(247, 246, 242)");
@@ -123,7 +156,7 @@ class SiteMediaIT {
   @ValueSource(strings = {"index.html", "en/permissions.html", "en/changes.html"})
   void the_tab_key_goes_through_a_page_as_it_is_read(String page) throws Exception {
     try (PageServer server = PageServer.serving(FILES);
-        DevTools tab = Browser.orSkip(profile).devTools()) {
+        DevTools tab = Browser.tab()) {
       tab.width(390);
       tab.open(server.address(page));
       int links = Integer.parseInt(tab.evaluate("document.querySelectorAll('a[href]').length"));
@@ -143,7 +176,7 @@ class SiteMediaIT {
   @Test
   void the_skip_link_leads_to_what_the_page_says() throws Exception {
     try (PageServer server = PageServer.serving(FILES);
-        DevTools tab = Browser.orSkip(profile).devTools()) {
+        DevTools tab = Browser.tab()) {
       tab.open(server.address("en/rights.html"));
       tab.evaluate("document.querySelector('.skip').click()");
       tab.tab();
@@ -157,7 +190,7 @@ class SiteMediaIT {
   @ValueSource(ints = {320, 1280})
   void words_from_right_to_left_lay_the_page_out_from_the_right(int width) throws Exception {
     try (PageServer server = PageServer.serving(FILES);
-        DevTools tab = Browser.orSkip(profile).devTools()) {
+        DevTools tab = Browser.tab()) {
       tab.width(width);
       tab.open(server.address("en/shared.html"));
       tab.evaluate(

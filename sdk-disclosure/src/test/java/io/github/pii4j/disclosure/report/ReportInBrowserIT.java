@@ -4,24 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pii4j.disclosure.page.Browser;
+import io.github.pii4j.disclosure.page.DevTools;
 import io.github.pii4j.disclosure.page.PageServer;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of a report in a real browser; the screenshots stay in target/screenshots. */
 class ReportInBrowserIT {
-
-  private static final Pattern MEASURED =
-      Pattern.compile("<output>scroll=(\\d+) client=(\\d+) small=(\\d+)</output>");
-
-  @TempDir Path profile;
 
   @ParameterizedTest
   @CsvSource({
@@ -32,33 +25,30 @@ class ReportInBrowserIT {
     "hostile, en, 320"
   })
   void nothing_is_wider_than_the_screen(String name, String language, int width) throws Exception {
-    Browser browser = Browser.orSkip(profile);
-    try (PageServer server = PageServer.serving(Map.of("report.html", page(name, language)))) {
-      String frame = server.frame("report.html", width, 4200);
-
-      Matcher measured = MEASURED.matcher(browser.domOf(frame));
-      browser.screenshot(
-          frame,
-          Math.max(width, 500),
+    try (PageServer server = PageServer.serving(Map.of("report.html", page(name, language)));
+        DevTools tab = Browser.tab()) {
+      tab.open(server.address("report.html"), width);
+      tab.screenshot(
+          width,
           4200,
           Path.of(
               "target", "screenshots", "report-" + name + "-" + language + "-" + width + ".png"));
 
-      assertThat(measured.find()).as("the page loaded and was measured").isTrue();
-      assertThat(Integer.parseInt(measured.group(2))).isEqualTo(width);
-      assertThat(Integer.parseInt(measured.group(1))).isLessThanOrEqualTo(width);
-      assertThat(measured.group(3)).as("targets lower than 24 px").isEqualTo("0");
+      assertThat(tab.pageWidth()).isEqualTo(width);
+      assertThat(tab.smallTargets()).as("targets lower than 24 px").isZero();
       assertThat(server.missing()).isEmpty();
     }
   }
 
   @Test
   void a_text_out_of_a_document_becomes_no_element() throws Exception {
-    Browser browser = Browser.orSkip(profile);
-    try (PageServer server = PageServer.serving(Map.of("report.html", page("hostile", "en")))) {
-      String dom = browser.domOf(server.address("report.html"));
+    try (PageServer server = PageServer.serving(Map.of("report.html", page("hostile", "en")));
+        DevTools tab = Browser.tab()) {
+      tab.open(server.address("report.html"), 1280);
 
-      assertThat(dom).contains("</html>").doesNotContain("<script", "<img", "onerror=\"", "<b>");
+      assertThat(tab.dom())
+          .contains("</html>")
+          .doesNotContain("<script", "<img", "onerror=\"", "<b>");
       assertThat(server.missing()).isEmpty();
     }
   }
