@@ -17,6 +17,7 @@ public final class RegistryLint {
           new ImmutableDeviceIdRule(),
           new InitBeforeConsentRule(),
           new ReviewRule(),
+          new AgreementRule(),
           new UndeclaredRule(),
           new PermissionWithoutItemRule(),
           new BroadSdkPurposeRule(),

@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param crossBorder what the list says about data that leaves the country
  * @param links where the operator explains it
  * @param reviewed the last review
+ * @param agreement what was agreed with the operator
  * @param labels what a list written by hand calls the fields of this row
  */
 public record SdkDisclosure(
@@ -56,6 +57,7 @@ public record SdkDisclosure(
     Optional<SdkCrossBorder> crossBorder,
     SdkLinks links,
     Optional<SdkReview> reviewed,
+    Optional<SdkAgreement> agreement,
     SdkLabels labels) {
 
   /** Copies. */
@@ -88,6 +90,7 @@ public record SdkDisclosure(
         crossBorder(section),
         section.optionalSection("links", SdkLinks::read).orElse(SdkLinks.NONE),
         section.optionalSection("reviewed", SdkReview::read),
+        section.optionalSection("agreement", SdkAgreement::read),
         section.optionalSection("labels", SdkLabels::read).orElse(SdkLabels.NONE));
   }
 

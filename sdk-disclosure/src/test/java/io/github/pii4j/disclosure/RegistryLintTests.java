@@ -337,6 +337,37 @@ class RegistryLintTests {
         .isEqualTo(part == null ? List.of() : List.of("sdks/some-sdk/" + part));
   }
 
+  /** SEED-54: whoever hands data on asks its partner, in writing, to protect it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          init: after-consent                                                | agreement
+          collection: {method: sdk-local, transmits: false}                  | ''
+          agreement: {reference: DPA-1, signed: 2026-01-05}                  | agreement/measures
+          agreement: {reference: A, signed: 2026-01-05, measures: [{zh: 加密}]} | ''
+          """)
+  void seed_54_asks_for_an_agreement_with_measures_where_data_goes_to_the_operator(
+      String line, String parts) {
+    String yaml = Registries.withSdk("name: {zh: 某 SDK}", "items: [{item: device.model}]", line);
+    RegistryContext chosen = RegistryContext.NONE.withPacks(List.of("gbt-43435-2023"));
+
+    assertThat(pathsOf("sdk-agreement-missing", yaml, RegistryContext.NONE)).isEmpty();
+    assertThat(String.join(" ", pathsOf("sdk-agreement-missing", yaml, chosen)))
+        .isEqualTo(parts.replaceAll("(\\S+)", "sdks/some-sdk/$1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2028-01-05, ''", "2028-01-06, sdks/example-location/agreement/until"})
+  void seed_54_finds_an_agreement_that_is_over(LocalDate today, String path) {
+    RegistryContext chosen = RegistryContext.NONE.withPacks(List.of("gbt-43435-2023")).on(today);
+
+    assertThat(
+            String.join(" ", pathsOf("sdk-agreement-expired", Registries.completeText(), chosen)))
+        .isEqualTo(path);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -388,7 +419,7 @@ class RegistryLintTests {
 
     assertThat(SdkRules.book().rules())
         .filteredOn(rule -> rule.area().equals("sdks") && rule.family() == RuleFamily.LINT)
-        .hasSize(16)
+        .hasSize(18)
         .allSatisfy(rule -> assertThat(page).contains("| `" + rule.id() + "` |"));
   }
 

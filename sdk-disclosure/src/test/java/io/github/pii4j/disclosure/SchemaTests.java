@@ -90,7 +90,9 @@ class SchemaTests {
             "/sdks/0/items/2/label",
             "/sdks/0/collection/method",
             "/sdks/0/sharing/mode",
-            "/sdks/0/reviewed/on");
+            "/sdks/0/reviewed/on",
+            "/sdks/0/agreement/reference",
+            "/sdks/0/agreement/signed");
   }
 
   @ParameterizedTest
@@ -147,7 +149,9 @@ class SchemaTests {
     return singleValues()
         .filter(
             pointer ->
-                !pointer.toString().matches(".*/(zh|call|by|value|pods/\\d+|permissions/\\d+)"));
+                !pointer
+                    .toString()
+                    .matches(".*/(zh|call|by|reference|value|pods/\\d+|permissions/\\d+)"));
   }
 
   private static boolean isElement(JsonPointer pointer) {

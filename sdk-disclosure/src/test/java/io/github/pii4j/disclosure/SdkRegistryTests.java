@@ -99,6 +99,13 @@ class SdkRegistryTests {
                 LocalDate.of(2026, 1, 5),
                 Optional.of(new ContentHash("0".repeat(63) + "1")),
                 Optional.of(LocalDate.of(2026, 7, 5))));
+    assertThat(sdk.agreement())
+        .contains(
+            new SdkAgreement(
+                "DPA-2026-014",
+                LocalDate.of(2026, 1, 5),
+                Optional.of(LocalDate.of(2028, 1, 5)),
+                List.of(zh("数据加密存储"), zh("每年接受审计"))));
   }
 
   @Test
@@ -225,6 +232,8 @@ class SdkRegistryTests {
           reviewed: {on: 2026-02-30}                          | a date
           reviewed: {on: 2026-01-05, next: 2026-01-05}        | must come after
           reviewed: {on: 2026-01-05, evidence: "md5:00"}      | sha256:
+          agreement: {reference: A, signed: 2026-01-05, until: 2026-01-04} | does not end before
+          agreement: {signed: 2026-01-05}                     | "reference" is missing
           init: never                                         | before-consent, after-consent
           collection: {transmits: false}                      | "method" is missing
           sharing: none                                       | a mapping

@@ -134,4 +134,17 @@ class SeedRegistryTests {
               assertThat(sdk.items()).allMatch(item -> item.provision().isEmpty());
             });
   }
+
+  /** The list of 2026, which says what the published one left out. */
+  @Test
+  void seed_54_every_row_of_the_current_list_names_the_agreement_and_its_measures() {
+    assertThat(Registries.example().sdks())
+        .hasSize(4)
+        .allSatisfy(
+            sdk -> {
+              SdkAgreement agreement = sdk.agreement().orElseThrow();
+              assertThat(agreement.reference()).startsWith("DPA-2026-");
+              assertThat(agreement.measures()).isNotEmpty();
+            });
+  }
 }

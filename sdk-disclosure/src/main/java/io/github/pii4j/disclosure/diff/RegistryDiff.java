@@ -67,7 +67,8 @@ public final class RegistryDiff {
             new CollectionComparison(),
             new UseComparison(),
             new RetentionComparison(),
-            new ReviewComparison(context))
+            new ReviewComparison(context),
+            new AgreementComparison())
         .forEach(comparison -> comparison.compare(before, after, changes));
   }
 

@@ -1,5 +1,6 @@
 package io.github.pii4j.disclosure.export;
 
+import io.github.pii4j.disclosure.SdkAgreement;
 import io.github.pii4j.disclosure.SdkCollection;
 import io.github.pii4j.disclosure.SdkDisclosure;
 import io.github.pii4j.disclosure.SdkItem;
@@ -130,7 +131,13 @@ final class CycloneDxComponent {
     each(all, "init", word(sdk.init()));
     each(all, "country", sdk.crossBorder().stream().flatMap(one -> one.countries().stream()));
     each(all, "reviewed", sdk.reviewed().map(SdkReview::on).stream().map(String::valueOf));
+    each(all, "agreement", sdk.agreement().map(SdkAgreement::reference).stream());
+    each(all, "measure", sdk.agreement().stream().flatMap(this::measures));
     return all;
+  }
+
+  private Stream<String> measures(SdkAgreement agreement) {
+    return agreement.measures().stream().map(words::in);
   }
 
   private static void each(List<CanonicalJson> all, String name, Stream<String> values) {

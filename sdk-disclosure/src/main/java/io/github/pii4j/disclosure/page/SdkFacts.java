@@ -1,5 +1,6 @@
 package io.github.pii4j.disclosure.page;
 
+import io.github.pii4j.disclosure.SdkAgreement;
 import io.github.pii4j.disclosure.SdkDisclosure;
 import io.github.pii4j.disclosure.SdkOperator;
 import io.github.pii4j.disclosure.SdkRetention;
@@ -42,8 +43,11 @@ final class SdkFacts {
         Stream.of(
             row("method", plain(new CollectionText(language).of(sdk))),
             row("version", plain(sdk.versions().declared())));
-    return Stream.concat(
-            core, extras.entrySet().stream().flatMap(one -> present(one.getKey(), one.getValue())))
+    return Stream.of(
+            core,
+            extras.entrySet().stream().flatMap(one -> present(one.getKey(), one.getValue())),
+            present("agreement", plain(sdk.agreement().map(this::agreement))))
+        .flatMap(rows -> rows)
         .toList();
   }
 
@@ -89,6 +93,17 @@ final class SdkFacts {
         Stream.concat(
                 Stream.of(words.get("review.on", review.on())),
                 review.next().map(next -> words.get("review.next", next)).stream())
+            .toList());
+  }
+
+  /** The reference is of use to the product only. */
+  private String agreement(SdkAgreement agreement) {
+    return language.clauses(
+        Stream.of(
+                Stream.of(words.get("agreement.signed", agreement.signed())),
+                agreement.until().map(end -> words.get("agreement.until", end)).stream(),
+                agreement.measures().stream().map(measure -> measure.in(language.locale())))
+            .flatMap(clauses -> clauses)
             .toList());
   }
 

@@ -2,11 +2,13 @@ package io.github.pii4j.disclosure.export;
 
 import io.github.pii4j.category.Catalogue;
 import io.github.pii4j.disclosure.Registries;
+import io.github.pii4j.disclosure.SdkAgreement;
 import io.github.pii4j.disclosure.SdkDisclosure;
 import io.github.pii4j.disclosure.SdkOperator;
 import io.github.pii4j.disclosure.SdkRegistry;
 import io.github.pii4j.document.Document;
 import io.github.pii4j.document.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,6 +76,7 @@ final class Exports {
         sdk.crossBorder(),
         sdk.links(),
         sdk.reviewed(),
+        Optional.of(new SdkAgreement(words, LocalDate.EPOCH, Optional.empty(), List.of(text))),
         sdk.labels());
   }
 }
