@@ -119,12 +119,18 @@ final class HtmlReport {
     add(remarks, "label.decided", phrases.human(entry));
     add(remarks, "label.why", phrases.why(entry));
     add(remarks, "label.fix", phrases.fix(entry));
-    phrases.law(entry).forEach(law -> add(remarks, "label.law", Optional.of(law)));
+    addAll(remarks, "label.law", phrases.law(entry));
     add(remarks, "label.accepted", phrases.accepted(entry));
     return remarks;
   }
 
   private void add(List<Map<String, Object>> remarks, String key, Optional<String> text) {
-    text.ifPresent(some -> remarks.add(Map.of("label", words.get(key), "text", some)));
+    addAll(remarks, key, text.stream().toList());
+  }
+
+  private void addAll(List<Map<String, Object>> remarks, String key, List<String> texts) {
+    if (!texts.isEmpty()) {
+      remarks.add(Map.of("label", words.get(key), "texts", texts));
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,7 +24,25 @@ class GoldenPageTests {
 
   @Test
   void renders_the_pages_on_file() throws IOException {
-    for (Map.Entry<String, String> page : Pages.small().entrySet()) {
+    compare(Pages.small());
+  }
+
+  /**
+   * The versions of a small site: every level that a change can have, and a version without any.
+   */
+  @Test
+  void renders_the_history_and_a_comparison_on_file() throws IOException {
+    SortedMap<String, String> pages = Pages.history();
+    pages
+        .keySet()
+        .removeIf(path -> !path.endsWith("changes.html") && !path.contains("2.0.0..2.1.0"));
+
+    assertThat(pages).hasSize(4);
+    compare(pages);
+  }
+
+  private static void compare(SortedMap<String, String> pages) throws IOException {
+    for (Map.Entry<String, String> page : pages.entrySet()) {
       Path file = GOLDEN.resolve(page.getKey());
       if (Boolean.getBoolean("pii4j.golden.update")) {
         Files.createDirectories(file.getParent());
