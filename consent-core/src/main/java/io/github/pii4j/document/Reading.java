@@ -46,10 +46,6 @@ final class Reading {
     return sourceAsked;
   }
 
-  boolean isPlaced() {
-    return isPlaced;
-  }
-
   /** A place that a reader keeps. */
   SourceLocation place(SourceLocation where) {
     if (!isPlaced) {
