@@ -10,6 +10,7 @@ import io.github.pii4j.value.SubjectId;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -115,15 +116,33 @@ record CaseTable(Session session, StoreTenant tenant) {
         Micros.of(now));
   }
 
+  /** In two ranges of the index, since an OR of them is read from the beginning of the day. */
   List<ErasureCase> open(CasePosition position, int most) throws SQLException {
+    List<ErasureCase> open = new ArrayList<>(openOnDay(position, most));
+    if (open.size() < most) {
+      open.addAll(openAfter(position.commitBy(), most - open.size()));
+    }
+    return open;
+  }
+
+  private List<ErasureCase> openOnDay(CasePosition position, int most) throws SQLException {
     return session.list(
-        "SELECT body FROM erasure_case WHERE tenant = ? AND open_until >= ?"
-            + " AND (open_until > ? OR id > ?) ORDER BY open_until, id LIMIT ?",
+        "SELECT body FROM erasure_case WHERE tenant = ? AND open_until = ? AND id > ?"
+            + " ORDER BY id LIMIT ?",
         row -> ErasureCase.parse(row.getString("body")),
         tenant.text(),
         position.commitBy(),
-        position.commitBy(),
         position.id(),
+        most);
+  }
+
+  private List<ErasureCase> openAfter(LocalDate day, int most) throws SQLException {
+    return session.list(
+        "SELECT body FROM erasure_case WHERE tenant = ? AND open_until > ?"
+            + " ORDER BY open_until, id LIMIT ?",
+        row -> ErasureCase.parse(row.getString("body")),
+        tenant.text(),
+        day,
         most);
   }
 
