@@ -1,6 +1,7 @@
 package io.github.pii4j.consent;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -40,15 +41,20 @@ public final class ConsentHistory {
 
   /** What these lines, all of one person and in order, come to. */
   public static ConsentHistory of(List<ConsentEvent> events) {
-    Map<ConsentScope, Standing> standing = new HashMap<>();
-    for (ConsentEvent line : events) {
-      standing.merge(line.scope(), first(line), (before, first) -> before.after(line));
-    }
-    return new ConsentHistory(List.copyOf(events), Map.copyOf(standing));
+    return EMPTY.with(events);
   }
 
-  private static Standing first(ConsentEvent line) {
-    return Standing.NEVER_ASKED.after(line);
+  /** What these lines and those that follow them come to. */
+  ConsentHistory with(List<ConsentEvent> following) {
+    List<ConsentEvent> all = new ArrayList<>(events.size() + following.size());
+    all.addAll(events);
+    all.addAll(following);
+    Map<ConsentScope, Standing> reached = new HashMap<>(standing);
+    for (ConsentEvent line : following) {
+      Standing before = reached.getOrDefault(line.scope(), Standing.NEVER_ASKED);
+      reached.put(line.scope(), before.after(line));
+    }
+    return new ConsentHistory(List.copyOf(all), Map.copyOf(reached));
   }
 
   /** The lines, oldest first. */

@@ -119,8 +119,8 @@ public final class ConsentLog {
   /**
    * Verifies everything that the store has: every line with a place, the order, the chain, the tree
    * against these checkpoints, the head, everybody's own chain, what is personal against what lines
-   * commit to, the keys of people, and the lines that have no place yet. Keeps some hundred bytes
-   * for each person meanwhile.
+   * commit to, the keys of people, the table behind {@link #toBeAsked}, and the lines that have no
+   * place yet. Keeps some hundred bytes for each answer meanwhile.
    *
    * @param checkpoints notes that were kept elsewhere; only they show that the end was cut off
    */
@@ -151,6 +151,18 @@ public final class ConsentLog {
   public List<Pseudonym> toBeAsked(
       ConsentScope scope, PolicyVersion below, String after, int most) {
     return store.people(new AnswerQuery(ledger, scope, below, after, most));
+  }
+
+  /**
+   * Makes the table behind {@link #toBeAsked} anew for everybody of whom it does not say what
+   * follows from their lines in the log, as after rows of it were lost. Other nodes may go on. Goes
+   * through the whole log; whose newest lines wait for their place is left for the next time.
+   *
+   * @return for how many people
+   * @throws LedgerException if others kept moving the head of the log
+   */
+  public long restoreAnswers() {
+    return new AnswerRestoring(store, new LineCheck(ledger, keys)).restore();
   }
 
   static LogEntry entry(SealedLine line) {

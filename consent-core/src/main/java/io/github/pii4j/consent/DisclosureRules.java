@@ -120,11 +120,10 @@ final class DisclosureRules {
   private Optional<Denied> missingConsent(
       PublishedEdition edition, Situation situation, Disclosure disclosure, Recipient recipient) {
     ConsentCheck check = new ConsentCheck(states, situation, edition, true);
+    ConsentScope policy = ConsentScope.policy(edition.policy().id());
     return isSeparate(recipient)
-        ? check.missingSeparate(disclosure.scope())
-        : check.missingTo(
-            ConsentScope.policy(edition.policy().id()),
-            consented -> namesAll(consented, disclosure));
+        ? check.missing(policy).or(() -> check.missingSeparate(disclosure.scope()))
+        : check.missingTo(policy, consented -> namesAll(consented, disclosure));
   }
 
   private static boolean isSeparate(Recipient recipient) {

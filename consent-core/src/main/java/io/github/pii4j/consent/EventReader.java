@@ -2,7 +2,6 @@ package io.github.pii4j.consent;
 
 import io.github.pii4j.consent.proof.Hash;
 import io.github.pii4j.policy.ContentHash;
-import io.github.pii4j.policy.DisclosureGround;
 import io.github.pii4j.policy.PolicyVersion;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,9 +33,7 @@ final class EventReader {
    */
   static EventText read(byte[] body) {
     try {
-      EventReader reader = new EventReader();
-      reader.collect(body);
-      EventText text = reader.text();
+      EventText text = parsed(body);
       if (!Arrays.equals(text.toBytes(), body)) {
         throw new IllegalArgumentException("not the canonical text");
       }
@@ -44,6 +41,21 @@ final class EventReader {
     } catch (JacksonException | IllegalArgumentException e) {
       throw new LedgerException(LedgerException.Code.UNREADABLE);
     }
+  }
+
+  /** Whether this, which was just written, reads as what it was written from. */
+  static boolean readsAs(EventText written, byte[] body) {
+    try {
+      return parsed(body).equals(written);
+    } catch (JacksonException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static EventText parsed(byte[] body) {
+    EventReader reader = new EventReader();
+    reader.collect(body);
+    return reader.text();
   }
 
   private void collect(byte[] body) {
@@ -83,14 +95,14 @@ final class EventReader {
         new Pseudonym(required("person")),
         number("number"),
         EventText.instant(number("at")),
-        constant(EventKind.values(), required("kind")),
+        EventText.KINDS.constant(required("kind")),
         ConsentScope.parse(required("scope")),
         optional("document").map(this::shown),
         optional("act").map(this::act),
-        constant(Actor.values(), required("actor")),
-        constant(ConsentEvent.Bundle.values(), required("bundle")),
+        EventText.ACTORS.constant(required("actor")),
+        EventText.BUNDLES.constant(required("bundle")),
         Optional.ofNullable(numbers.get("expires")).map(EventText::instant),
-        optional("ground").map(word -> constant(DisclosureGround.values(), word)));
+        optional("ground").map(EventText.GROUNDS::constant));
   }
 
   private Shown shown(String document) {
@@ -105,16 +117,9 @@ final class EventReader {
 
   private ConsentAct act(String kind) {
     return new ConsentAct(
-        constant(ConsentAct.Kind.values(), kind),
-        constant(ConsentAct.Control.values(), required("control")),
+        EventText.ACTS.constant(kind),
+        EventText.CONTROLS.constant(required("control")),
         required("surface"));
-  }
-
-  private static <E extends Enum<E>> E constant(E[] all, String word) {
-    return Arrays.stream(all)
-        .filter(one -> EventText.word(one).equals(word))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such word"));
   }
 
   private long number(String name) {

@@ -2,10 +2,10 @@ package io.github.pii4j.consent;
 
 import io.github.pii4j.consent.proof.Hash;
 import io.github.pii4j.policy.ContentHash;
+import io.github.pii4j.policy.DisclosureGround;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -26,6 +26,13 @@ record EventText(
 
   static final int FORM = 1;
 
+  static final Words<EventKind> KINDS = Words.of(EventKind.class);
+  static final Words<Actor> ACTORS = Words.of(Actor.class);
+  static final Words<ConsentAct.Kind> ACTS = Words.of(ConsentAct.Kind.class);
+  static final Words<ConsentAct.Control> CONTROLS = Words.of(ConsentAct.Control.class);
+  static final Words<ConsentEvent.Bundle> BUNDLES = Words.of(ConsentEvent.Bundle.class);
+  static final Words<DisclosureGround> GROUNDS = Words.of(DisclosureGround.class);
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
@@ -44,17 +51,17 @@ record EventText(
 
   /** The keys in order. */
   private void write(JsonGenerator out) {
-    event.act().ifPresent(act -> out.writeStringProperty("act", word(act.kind())));
-    out.writeStringProperty("actor", event.actor().word());
+    event.act().ifPresent(act -> out.writeStringProperty("act", ACTS.word(act.kind())));
+    out.writeStringProperty("actor", ACTORS.word(event.actor()));
     out.writeNumberProperty("at", micros(event.at()));
-    out.writeStringProperty("bundle", word(event.bundle()));
-    event.act().ifPresent(act -> out.writeStringProperty("control", word(act.control())));
+    out.writeStringProperty("bundle", BUNDLES.word(event.bundle()));
+    event.act().ifPresent(act -> out.writeStringProperty("control", CONTROLS.word(act.control())));
     commitment.ifPresent(hash -> out.writeStringProperty("details", hash.base64()));
     event.shown().ifPresent(shown -> out.writeStringProperty("document", shown.document()));
     event.expires().ifPresent(end -> out.writeNumberProperty("expires", micros(end)));
-    event.ground().ifPresent(ground -> out.writeStringProperty("ground", word(ground)));
+    event.ground().ifPresent(ground -> out.writeStringProperty("ground", GROUNDS.word(ground)));
     out.writeStringProperty("id", event.id().text());
-    out.writeStringProperty("kind", event.kind().word());
+    out.writeStringProperty("kind", KINDS.word(event.kind()));
     out.writeStringProperty("ledger", ledger.text());
     writeShown(out);
     out.writeNumberProperty("number", event.number());
@@ -82,10 +89,6 @@ record EventText(
 
   private static void hex(JsonGenerator out, String name, ContentHash hash) {
     out.writeStringProperty(name, hash.hex());
-  }
-
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static long micros(Instant instant) {

@@ -3,6 +3,7 @@ package io.github.pii4j.consent;
 import io.github.pii4j.consent.proof.Tile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the lines of ledgers are kept. Lines are added and never changed or removed; the only thing
@@ -37,7 +38,12 @@ public interface LedgerStore {
   }
 
   /** The lines of a person by number, from the first. */
-  List<LedgerLine> lines(LedgerName ledger, Pseudonym person);
+  default List<LedgerLine> lines(LedgerName ledger, Pseudonym person) {
+    return lines(ledger, person, 0);
+  }
+
+  /** The lines of a person whose numbers are above this one, by number. */
+  List<LedgerLine> lines(LedgerName ledger, Pseudonym person, long above);
 
   /** The line with this id. */
   Optional<LedgerLine> line(LedgerName ledger, EventId id);
@@ -93,6 +99,9 @@ public interface LedgerStore {
 
   /** A whole tile of the log's tree. */
   Optional<Tile> tile(LedgerName ledger, int level, long index);
+
+  /** Whether these and no other answers of the person are kept, as {@link #seal} was told them. */
+  boolean hasAnswers(LedgerName ledger, Pseudonym person, Set<RecordedAnswer> answers);
 
   /** The people that a query is about, in the order of their pseudonyms. */
   List<Pseudonym> people(AnswerQuery query);

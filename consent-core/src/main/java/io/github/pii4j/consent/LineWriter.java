@@ -43,20 +43,11 @@ final class LineWriter {
 
   private LedgerLine line(ConsentEvent event, EventText text, byte[] details) {
     byte[] body = text.toBytes();
-    if (!readsBack(body, text)) {
+    if (!EventReader.readsAs(text, body)) { // it would stand in the way of all the person's lines
       throw new LedgerException(LedgerException.Code.UNWRITABLE);
     }
     return new LedgerLine(
         event.id(), event.person(), event.number(), body, keys.signLine(ledger, body), details);
-  }
-
-  /** A line that nobody can read would stand in the way of all that is read of its person. */
-  private static boolean readsBack(byte[] body, EventText text) {
-    try {
-      return EventReader.read(body).equals(text);
-    } catch (LedgerException e) {
-      return false;
-    }
   }
 
   private byte[] salt() {

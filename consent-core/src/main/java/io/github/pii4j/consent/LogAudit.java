@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Goes through everything that a store has of a ledger, with the ledger's keys: the log, the head,
- * everybody's own chain, what is personal, and what waits for its place. Where the log itself is
+ * everybody's own chain, what is personal, whom to ask, and what waits for its place. Where the log itself is
  * damaged, that is the finding, and not what follows from it for people's chains and for the head.
  */
 final class LogAudit {
@@ -36,6 +36,7 @@ final class LogAudit {
   private final LedgerStore store;
   private final LineCheck check;
   private final PersonalCheck personal;
+  private final AnswerCheck answers;
   private final PersonChains people = new PersonChains();
   private final List<Finding> gaps = new ArrayList<>();
   private final List<Finding> more = new ArrayList<>();
@@ -46,6 +47,7 @@ final class LogAudit {
     this.store = store;
     this.check = new LineCheck(ledger, keys);
     this.personal = new PersonalCheck(check, store, personKeys);
+    this.answers = new AnswerCheck(check, store);
   }
 
   /** The head and what waits are read before the log: while it is read, it may grow. */
@@ -66,6 +68,7 @@ final class LogAudit {
     more.addAll(end.finish(store.head(ledger), isWhole));
     more.addAll(isWhole ? gaps : List.of());
     more.addAll(personal.finish());
+    more.addAll(isWhole ? answers.finish() : List.of());
     return found.with(more);
   }
 
@@ -85,6 +88,7 @@ final class LogAudit {
     Hash leaf = text.isPresent() ? Hash.ofEntry(line.body()) : NONE;
     verifier.add(LogEntry.of(sealed.sequence(), leaf, sealed.link(), line.body()));
     text.ifPresentOrElse(one -> genuine(sealed.sequence(), line, one), () -> people.skip(line));
+    text.ifPresent(one -> answers.add(sealed.sequence(), one.event()));
   }
 
   private void genuine(long sequence, LedgerLine line, EventText text) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Whether an item may be used for marketing: if the policy lets marketing touch it, and the person
- * agreed to marketing, which is a scope of its own. No service notice depends on it.
+ * agreed to marketing, which is a scope of its own and not agreed to in one act with others (GB/T
+ * 35273-2020, 5.3: functions are not bundled). No service notice depends on it.
  */
 final class MarketingRules {
 
@@ -55,7 +56,8 @@ final class MarketingRules {
         .or(
             () ->
                 check.missingTo(
-                    ConsentScope.marketing(id), agreed -> covers(agreed.policy(), categoryCode)));
+                    ConsentScope.marketing(id), agreed -> covers(agreed.policy(), categoryCode)))
+        .or(() -> check.missingSeparate(ConsentScope.marketing(id)));
   }
 
   private static boolean covers(PrivacyPolicy policy, String categoryCode) {

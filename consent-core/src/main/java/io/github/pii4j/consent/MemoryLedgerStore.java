@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Keeps ledgers in memory, for tests and demonstrations: they end with the process. Thread-safe.
@@ -20,8 +22,8 @@ public final class MemoryLedgerStore implements LedgerStore {
   public MemoryLedgerStore() {}
 
   @Override
-  public synchronized List<LedgerLine> lines(LedgerName ledger, Pseudonym person) {
-    return List.copyOf(book(ledger).byPerson.getOrDefault(person, List.of()));
+  public synchronized List<LedgerLine> lines(LedgerName ledger, Pseudonym person, long above) {
+    return book(ledger).byPerson.getOrDefault(person, List.of()).stream().skip(above).toList();
   }
 
   @Override
@@ -93,6 +95,15 @@ public final class MemoryLedgerStore implements LedgerStore {
     return book(ledger).tiles.stream()
         .filter(tile -> tile.level() == level && tile.index() == index)
         .findFirst();
+  }
+
+  @Override
+  public synchronized boolean hasAnswers(
+      LedgerName ledger, Pseudonym person, Set<RecordedAnswer> answers) {
+    return book(ledger).answers.values().stream()
+        .filter(answer -> answer.person().equals(person))
+        .collect(Collectors.toSet())
+        .equals(answers);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.pii4j.consent;
 
 import io.github.pii4j.consent.proof.Hash;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +13,13 @@ import java.util.Optional;
  */
 record PersonBook(Pseudonym person, ConsentHistory history, Optional<Hash> lastLeaf) {
 
+  static PersonBook empty(Pseudonym person) {
+    return new PersonBook(person, ConsentHistory.EMPTY, Optional.empty());
+  }
+
   /** What the person's lines come to once these are added. */
-  PersonBook with(Recorder.Lines lines) {
-    List<ConsentEvent> all = new ArrayList<>(history.events());
-    all.addAll(lines.events());
-    return new PersonBook(person, ConsentHistory.of(all), lines.lastLeaf());
+  PersonBook with(List<ConsentEvent> lines, Optional<Hash> newestLeaf) {
+    return new PersonBook(person, history.with(lines), newestLeaf);
   }
 
   boolean isNew() {

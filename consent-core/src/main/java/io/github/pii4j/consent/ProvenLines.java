@@ -29,13 +29,23 @@ final class ProvenLines {
    * @throws LedgerException if their lines do not prove themselves
    */
   PersonBook book(Pseudonym person) {
+    return goneOn(PersonBook.empty(person));
+  }
+
+  /**
+   * What was proven before, with all that followed since.
+   *
+   * @throws LedgerException if what followed does not prove itself
+   */
+  PersonBook goneOn(PersonBook before) {
+    Pseudonym person = before.person();
     List<ConsentEvent> events = new ArrayList<>();
-    Optional<Hash> last = Optional.empty();
-    for (LedgerLine line : store.lines(check.ledger(), person)) {
-      events.add(next(person, line, events.size() + 1L, last));
+    Optional<Hash> last = before.lastLeaf();
+    for (LedgerLine line : store.lines(check.ledger(), person, before.lastNumber())) {
+      events.add(next(person, line, before.nextNumber() + events.size(), last));
       last = Optional.of(Hash.ofEntry(line.body()));
     }
-    return new PersonBook(person, ConsentHistory.of(events), last);
+    return before.with(events, last);
   }
 
   private ConsentEvent next(

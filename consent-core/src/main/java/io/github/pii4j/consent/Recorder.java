@@ -44,6 +44,11 @@ final class Recorder {
     return proven.book(keys.pseudonym(ledger, subject));
   }
 
+  /** The same book with what others recorded since. */
+  PersonBook readOn(PersonBook book) {
+    return proven.goneOn(book);
+  }
+
   /** Adds what was drawn up. */
   Outcome add(Lines lines) {
     return store.add(lines.addition());

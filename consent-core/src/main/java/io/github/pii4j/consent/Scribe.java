@@ -43,6 +43,7 @@ final class Scribe {
             .maximumSize(bound.isZero() ? 0 : people)
             .expireAfterWrite(bound)
             .ticker(ticker)
+            .executor(Runnable::run) // waking another thread costs more than the upkeep itself
             .build();
   }
 
@@ -61,21 +62,30 @@ final class Scribe {
    * what is at hand, which may be older than what another node recorded, does not allow it.
    */
   List<ConsentEvent> record(SubjectId subject, Function<ConsentHistory, List<EventDraft>> drafts) {
-    Optional<List<ConsentEvent>> recorded = fromWhatIsAtHand(subject, drafts);
-    for (int attempt = 1; recorded.isEmpty() && attempt < ATTEMPTS; attempt++) {
+    PersonBook atHand = book(subject);
+    return fromWhatIsAtHand(subject, atHand, drafts)
+        .orElseGet(() -> fromTheNewest(subject, atHand, drafts));
+  }
+
+  private List<ConsentEvent> fromTheNewest(
+      SubjectId subject, PersonBook atHand, Function<ConsentHistory, List<EventDraft>> drafts) {
+    PersonBook book = atHand;
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
       books.invalidate(subject);
-      recorded = tryToRecord(subject, drafts);
-      if (recorded.isEmpty()) {
-        stepBack(attempt);
+      book = recorder.readOn(book);
+      Optional<List<ConsentEvent>> recorded = tryToRecord(subject, book, drafts);
+      if (recorded.isPresent()) {
+        return recorded.get();
       }
+      stepBack(attempt);
     }
-    return recorded.orElseThrow(() -> new LedgerException(LedgerException.Code.OVERTAKEN));
+    throw new LedgerException(LedgerException.Code.OVERTAKEN);
   }
 
   private Optional<List<ConsentEvent>> fromWhatIsAtHand(
-      SubjectId subject, Function<ConsentHistory, List<EventDraft>> drafts) {
+      SubjectId subject, PersonBook atHand, Function<ConsentHistory, List<EventDraft>> drafts) {
     try {
-      return tryToRecord(subject, drafts);
+      return tryToRecord(subject, atHand, drafts);
     } catch (ConsentException e) {
       return Optional.empty();
     }
@@ -88,8 +98,7 @@ final class Scribe {
   }
 
   private Optional<List<ConsentEvent>> tryToRecord(
-      SubjectId subject, Function<ConsentHistory, List<EventDraft>> drafts) {
-    PersonBook book = book(subject);
+      SubjectId subject, PersonBook book, Function<ConsentHistory, List<EventDraft>> drafts) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<EventDraft> wanted = drafts.apply(book.history());
     if (wanted.isEmpty()) {
@@ -107,7 +116,7 @@ final class Scribe {
     PersonBook newer = null;
     try {
       Outcome outcome = recorder.add(lines);
-      newer = outcome == Outcome.ADDED ? book.with(lines) : null;
+      newer = outcome == Outcome.ADDED ? book.with(lines.events(), lines.lastLeaf()) : null;
       return switch (outcome) {
         case ADDED -> Optional.of(lines.events());
         case KNOWN -> Optional.of(recorder.recordedBefore(lines));

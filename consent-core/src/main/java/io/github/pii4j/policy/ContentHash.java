@@ -6,7 +6,6 @@ import io.github.pii4j.document.CanonicalJson;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * The SHA-256 of something in its canonical form.
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record ContentHash(String hex) {
 
-  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+  private static final int DIGITS = 64;
 
   /**
    * Checks the digits.
@@ -23,9 +22,13 @@ public record ContentHash(String hex) {
    * @throws IllegalArgumentException unless there are 64, lower case
    */
   public ContentHash {
-    if (!HEX.matcher(hex).matches()) {
+    if (hex.length() != DIGITS || !hex.chars().allMatch(ContentHash::isDigit)) {
       throw new IllegalArgumentException("a SHA-256 hash has 64 hexadecimal digits, lower case");
     }
+  }
+
+  private static boolean isDigit(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
   }
 
   static ContentHash of(CanonicalJson json) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pii4j.consent.Decision.Allowed;
 import io.github.pii4j.consent.NaiveGate.Use;
+import io.github.pii4j.policy.DisclosureGround;
 import io.github.pii4j.policy.LegalBasis;
 import io.github.pii4j.policy.PolicyVersion;
+import io.github.pii4j.policy.RecipientRole;
 import io.github.pii4j.value.SubjectId;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,7 +47,9 @@ class ConsentPropertyTests {
           "function:register", List.of(2),
           "function:verify", List.of(3),
           "function:letter", List.of(3),
-          "item:verify/biometric.face", List.of(3));
+          "item:verify/biometric.face", List.of(3),
+          "recipient:lab", List.of(3));
+  private static final SdkUse MAP = SdkUse.of("map", "register");
   private static final NaiveGate NAIVE = new NaiveGate(GRAVE, Duration.ofDays(60));
 
   /** What a no to a scope may close: as the policy says, known by heart. */
@@ -100,6 +102,41 @@ class ConsentPropertyTests {
   }
 
   @Property
+  void marketing_sdks_and_disclosures_are_decided_as_the_naive_model_decides(
+      @ForAll("histories") List<Step> steps) {
+    for (Step step : steps) {
+      step.happen(ledger, clock, WORKER);
+      List<ConsentEvent> lines = ledger.events(WORKER);
+      Instant now = clock.instant();
+      assertThat(gate.decideMarketing(WORKER, "contact.email").isAllowed())
+          .as("marketing at " + now + ": " + gate.decideMarketing(WORKER, "contact.email"))
+          .isEqualTo(NAIVE.allowsMarketing(lines, now));
+      assertThat(gate.decideMarketing(WORKER, "biometric.face").isAllowed()).isFalse();
+      assertThat(gate.decideSdk(WORKER, MAP).isAllowed())
+          .as("an SDK at " + now)
+          .isEqualTo(NAIVE.allowsSdk(lines, now));
+      assertThat(gate.decideSdk(WORKER, MAP.by(RecipientRole.PROCESSOR)).isAllowed())
+          .as("a processor's SDK at " + now)
+          .isEqualTo(NAIVE.allowsSdkOfProcessor(lines, now));
+      for (DisclosureGround ground : DisclosureGround.values()) {
+        assertThat(discloses(ground))
+            .as(ground + " at " + now)
+            .isEqualTo(NAIVE.allowsDisclosure(lines, ground, now));
+      }
+    }
+  }
+
+  private boolean discloses(DisclosureGround ground) {
+    try {
+      gate.requireDisclosure(
+          WORKER, Disclosure.to("lab", ground).of("biometric.face").by("case 1"));
+      return true;
+    } catch (ProcessingDeniedException denied) {
+      return false;
+    }
+  }
+
+  @Property
   void nothing_rests_on_consent_unless_the_policy_is_agreed_to_at_that_instant(
       @ForAll("histories") List<Step> steps) {
     for (Step step : steps) {
@@ -134,7 +171,7 @@ class ConsentPropertyTests {
 
   @Property
   void taking_a_consent_back_is_one_step_and_closes_no_more_than_the_policy_says(
-      @ForAll("histories") List<Step> steps, @ForAll @IntRange(max = 7) int which) {
+      @ForAll("histories") List<Step> steps, @ForAll @IntRange(max = 10) int which) {
     steps.forEach(step -> step.happen(ledger, clock, WORKER));
     ConsentScope scope = Step.SCOPES.get(which);
     Set<String> closure = CLOSURE.getOrDefault(scope.toString(), Set.of());
@@ -232,27 +269,7 @@ class ConsentPropertyTests {
 
   @Provide
   Arbitrary<List<Step>> histories() {
-    Arbitrary<Step> step =
-        Combinators.combine(
-                Arbitraries.of(Step.Kind.values()),
-                Arbitraries.integers().between(0, Step.SCOPES.size() - 1),
-                Arbitraries.integers().between(0, 3),
-                Arbitraries.integers().between(0, Step.SCOPES.size() - 1),
-                Arbitraries.of(0, 0, 0, 1, 7, 30, 45),
-                Arbitraries.integers().between(0, 9))
-            .as(ConsentPropertyTests::step);
-    return step.list().ofMaxSize(20);
-  }
-
-  /** Mostly consents and single answers, so that histories get somewhere. */
-  private static Step step(Step.Kind kind, int scope, int edition, int with, int days, int chance) {
-    Step.Kind often = chance < 4 ? Step.Kind.ASK_AND_GIVE : kind;
-    return new Step(
-        often == Step.Kind.TERMINATE && chance < 8 ? Step.Kind.PRESENT : often,
-        chance % 3 == 0 ? 0 : scope,
-        edition,
-        chance % 2 == 0 ? chance % 3 == 0 ? 0 : scope : with,
-        days);
+    return Step.histories();
   }
 
   private List<String> answers() {

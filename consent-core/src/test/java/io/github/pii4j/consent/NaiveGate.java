@@ -1,5 +1,6 @@
 package io.github.pii4j.consent;
 
+import io.github.pii4j.policy.DisclosureGround;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -67,19 +68,11 @@ final class NaiveGate {
 
   /** The version that governs; {@code no} if nothing may be done. */
   String says(List<ConsentEvent> lines, Use use, Instant now) {
-    Map<String, Flags> all = new HashMap<>();
-    for (ConsentEvent line : lines) {
-      if (line.kind() == EventKind.TERMINATED) {
-        return "no";
-      }
-      note(all.computeIfAbsent(line.scope().toString(), unused -> new Flags()), line);
+    if (isEnded(lines)) {
+      return "no";
     }
-    int today = -1;
-    for (int i = 0; i < 4; i++) {
-      if (!now.isBefore(start(i))) {
-        today = i;
-      }
-    }
+    Map<String, Flags> all = flags(lines);
+    int today = today(now);
     if (today < use.from || today > use.to || !all.getOrDefault(POLICY, new Flags()).isShown()) {
       return "no";
     }
@@ -92,6 +85,67 @@ final class NaiveGate {
       }
     }
     return "no";
+  }
+
+  /** Of the e-mail address, which every edition lets marketing touch. */
+  boolean allowsMarketing(List<ConsentEvent> lines, Instant now) {
+    Map<String, Flags> all = flags(lines);
+    return !isEnded(lines)
+        && holds(POLICY, today(now), today(now), all, now)
+        && alone("marketing:toy", today(now), today(now), all, now);
+  }
+
+  /** Of an SDK whose operator decides for itself. */
+  boolean allowsSdk(List<ConsentEvent> lines, Instant now) {
+    return mayRegister(lines, now) && alone("sdk:map", today(now), today(now), flags(lines), now);
+  }
+
+  /** Of one whose operator does as it is told. */
+  boolean allowsSdkOfProcessor(List<ConsentEvent> lines, Instant now) {
+    return mayRegister(lines, now) && !no(flags(lines), "sdk:map");
+  }
+
+  private boolean mayRegister(List<ConsentEvent> lines, Instant now) {
+    return !says(lines, new Use("register", "-", 0, 3), now).equals("no");
+  }
+
+  /** To the laboratory, which the last edition names. */
+  boolean allowsDisclosure(List<ConsentEvent> lines, DisclosureGround ground, Instant now) {
+    if (lines.stream().anyMatch(line -> line.kind() == EventKind.ERASED)) {
+      return false;
+    }
+    Map<String, Flags> all = flags(lines);
+    boolean isNamed = today(now) == 3 && !isEnded(lines);
+    return switch (ground) {
+      case CONSENT ->
+          isNamed && holds(POLICY, 3, 3, all, now) && alone("recipient:lab", 3, 3, all, now);
+      case CONTRACT ->
+          isNamed && all.getOrDefault(POLICY, new Flags()).isShown() && !no(all, "recipient:lab");
+      case STATUTE -> true;
+      case LEGAL_PROCESS, LITIGATION -> false;
+    };
+  }
+
+  private static boolean isEnded(List<ConsentEvent> lines) {
+    return lines.stream().anyMatch(line -> line.kind() == EventKind.TERMINATED);
+  }
+
+  private static Map<String, Flags> flags(List<ConsentEvent> lines) {
+    Map<String, Flags> all = new HashMap<>();
+    for (ConsentEvent line : lines) {
+      note(all.computeIfAbsent(line.scope().toString(), unused -> new Flags()), line);
+    }
+    return all;
+  }
+
+  private static int today(Instant now) {
+    int today = -1;
+    for (int i = 0; i < 4; i++) {
+      if (!now.isBefore(start(i))) {
+        today = i;
+      }
+    }
+    return today;
   }
 
   private static void note(Flags flags, ConsentEvent line) {

@@ -3,6 +3,7 @@ package io.github.pii4j.consent;
 import io.github.pii4j.consent.proof.Tile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A store whose log somebody rewrote behind the ledger's back. */
@@ -18,8 +19,8 @@ record RewrittenStore(LedgerStore original, UnaryOperator<List<SealedLine>> rewr
   }
 
   @Override
-  public List<LedgerLine> lines(LedgerName ledger, Pseudonym person) {
-    return original.lines(ledger, person);
+  public List<LedgerLine> lines(LedgerName ledger, Pseudonym person, long above) {
+    return original.lines(ledger, person, above);
   }
 
   @Override
@@ -60,6 +61,11 @@ record RewrittenStore(LedgerStore original, UnaryOperator<List<SealedLine>> rewr
   @Override
   public Optional<Tile> tile(LedgerName ledger, int level, long index) {
     return original.tile(ledger, level, index);
+  }
+
+  @Override
+  public boolean hasAnswers(LedgerName ledger, Pseudonym person, Set<RecordedAnswer> answers) {
+    return original.hasAnswers(ledger, person, answers);
   }
 
   @Override

@@ -9,6 +9,9 @@ import io.github.pii4j.value.SubjectId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -81,7 +84,44 @@ class SlowWriterTests {
     assertThat(reads).isEqualTo(1);
   }
 
+  @Test
+  void who_was_overtaken_reads_only_what_followed() {
+    ConsentLedger faster =
+        ConsentLedger.builder(store).keys(LedgerKeys.of(new byte[32])).clock(clock).build();
+    ledger.present(WORKER, Editions.shown(V1), POLICY);
+    ledger.give(WORKER, POLICY, V1, TICK);
+    faster.withdraw(WORKER, POLICY, TICK);
+    faster.present(WORKER, Editions.shown(V1), ConsentScope.function("clock-in"));
+
+    ConsentEvent next =
+        ledger.present(WORKER, Editions.shown(V1), ConsentScope.function("register")).get(0);
+
+    assertThat(next.number()).isEqualTo(5);
+    assertThat(readAbove).containsExactly(0L, 2L);
+  }
+
+  @Test
+  void what_followed_is_proven_too() {
+    ledger.present(WORKER, Editions.shown(V1), POLICY);
+    Pseudonym person = ledger.events(WORKER).get(0).person();
+    LedgerLine forged =
+        new LedgerLine(
+            new EventId("f".repeat(32)),
+            person,
+            2,
+            store.lines(ledger.name(), person).get(0).body(),
+            new byte[32],
+            new byte[0]);
+    store.add(new LedgerStore.Addition(ledger.name(), List.of(forged), Optional.empty()));
+
+    assertThatThrownBy(() -> ledger.give(WORKER, POLICY, V1, TICK))
+        .isInstanceOfSatisfying(
+            LedgerException.class,
+            e -> assertThat(e.code()).isEqualTo(LedgerException.Code.UNPROVEN));
+  }
+
   private int reads;
+  private final List<Object> readAbove = new ArrayList<>();
 
   private LedgerStore returningLate() {
     return (LedgerStore)
@@ -89,7 +129,10 @@ class SlowWriterTests {
             LedgerStore.class.getClassLoader(),
             new Class<?>[] {LedgerStore.class},
             (proxy, method, arguments) -> {
-              reads += method.getName().equals("lines") ? 1 : 0;
+              if (method.getName().equals("lines")) {
+                reads++;
+                readAbove.add(arguments[2]);
+              }
               try {
                 Object result = method.invoke(store, arguments);
                 return result instanceof Outcome outcome ? afterCommit.apply(outcome) : result;

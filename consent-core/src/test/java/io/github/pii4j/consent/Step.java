@@ -1,10 +1,15 @@
 package io.github.pii4j.consent;
 
+import io.github.pii4j.policy.DisclosureGround;
 import io.github.pii4j.value.SubjectId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /**
  * One thing that happens in a random history, with the days that pass before it.
@@ -30,7 +35,12 @@ record Step(Kind kind, int scope, int edition, int with, int days) {
     REVOKE,
     PAUSE,
     RESUME,
+    INVALIDATE,
+    PUT_TO_REST,
+    WAKE,
     NOTIFY,
+    DISCLOSE,
+    ERASE,
     TERMINATE
   }
 
@@ -43,9 +53,40 @@ record Step(Kind kind, int scope, int edition, int with, int days) {
           ConsentScope.item("register", "contact.email"),
           ConsentScope.item("verify", "biometric.face"),
           ConsentScope.item("verify", "financial.bank-name"),
-          ConsentScope.item("reviews", "content.shared"));
+          ConsentScope.item("reviews", "content.shared"),
+          ConsentScope.marketing("toy"),
+          ConsentScope.sdk("map"),
+          ConsentScope.recipient("lab"));
+
+  private static final Set<Kind> ENDS = Set.of(Kind.ERASE, Kind.TERMINATE);
 
   private static final ConsentAct TICK = ConsentAct.tick("web");
+
+  /** Random histories of up to twenty steps. */
+  static Arbitrary<List<Step>> histories() {
+    Arbitrary<Integer> scopes = Arbitraries.integers().between(0, SCOPES.size() - 1);
+    return Combinators.combine(
+            Arbitraries.of(Kind.values()),
+            scopes,
+            Arbitraries.integers().between(0, 3),
+            scopes,
+            Arbitraries.of(0, 0, 0, 1, 7, 30, 45),
+            Arbitraries.integers().between(0, 9))
+        .as(Step::of)
+        .list()
+        .ofMaxSize(20);
+  }
+
+  /** Mostly consents and single answers, so that histories get somewhere. */
+  private static Step of(Kind kind, int scope, int edition, int with, int days, int chance) {
+    Kind often = chance < 4 ? Kind.ASK_AND_GIVE : kind;
+    return new Step(
+        ENDS.contains(often) && chance < 8 ? Kind.PRESENT : often,
+        chance % 3 == 0 ? 0 : scope,
+        edition,
+        chance % 2 == 0 ? chance % 3 == 0 ? 0 : scope : with,
+        days);
+  }
 
   /** Lets time pass and does it; what the ledger refuses does not happen. */
   void happen(ConsentLedger ledger, SettableClock clock, SubjectId subject) {
@@ -85,6 +126,12 @@ record Step(Kind kind, int scope, int edition, int with, int days) {
       case REVOKE -> ledger.revoke(subject, one);
       case PAUSE -> ledger.pause(subject, one, Actor.PERSON);
       case RESUME -> ledger.resume(subject, one, Actor.PERSON);
+      case INVALIDATE -> ledger.invalidate(subject, one, Actor.GUARDIAN);
+      case PUT_TO_REST -> ledger.pause(subject, one, Actor.CONTROLLER);
+      case WAKE -> ledger.resume(subject, one, Actor.CONTROLLER);
+      case DISCLOSE ->
+          ledger.disclosed(subject, one, DisclosureGround.STATUTE, ActDetails.of("law", "x"));
+      case ERASE -> ledger.erase(subject);
       case NOTIFY -> ledger.notified(subject, shown, one);
       case TERMINATE -> ledger.terminate(subject);
     }

@@ -13,9 +13,12 @@ import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.value.SubjectId;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was done to the rows of a store, and by which name the audit finds it. */
 class StoreAuditTests {
@@ -253,6 +256,42 @@ class StoreAuditTests {
 
     assertThat(ledger.log().toBeAsked(POLICY, V2, "", 9)).isEmpty();
     assertThat(ledger.state(ONE, POLICY)).isEqualTo(ConsentState.GIVEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DELETE FROM consent_standing WHERE person = ?",
+        "UPDATE consent_standing SET version = 3000000000000 WHERE person = ?",
+        "UPDATE consent_standing SET state = 'WITHDRAWN' WHERE person = ?",
+        "UPDATE consent_standing SET scope = X'78' WHERE person = ?",
+        "INSERT INTO consent_standing SELECT ledger, person, X'78', state, version, seq"
+            + " FROM consent_standing WHERE person = ?"
+      })
+  void who_must_be_asked_is_audited_and_made_anew(String damage) {
+    List<Pseudonym> asked = ledger.log().toBeAsked(POLICY, V2, "", 9);
+    rows.run(damage, person(ONE));
+
+    assertThat(ledger.log().verify().findings())
+        .extracting(Finding::result)
+        .containsExactly(VerifyResult.ANSWERS_MISMATCH);
+    assertThat(ledger.log().restoreAnswers()).isEqualTo(1);
+
+    assertThat(ledger.log().verify().isIntact()).isTrue();
+    assertThat(ledger.log().toBeAsked(POLICY, V2, "", 9)).isEqualTo(asked);
+    assertThat(ledger.log().restoreAnswers()).isZero();
+  }
+
+  @Test
+  void of_whom_lines_wait_whom_to_ask_is_told_once_they_have_their_place() {
+    rows.run("DELETE FROM consent_standing");
+    ledger.withdraw(ONE, POLICY, TICK);
+
+    assertThat(ledger.log().restoreAnswers()).as("the other one").isEqualTo(1);
+    ledger.log().seal();
+
+    assertThat(ledger.log().verify().isIntact()).isTrue();
+    assertThat(ledger.log().toBeAsked(POLICY, V2, "", 9)).hasSize(1);
   }
 
   private void assertFound(VerifyResult result, long sequence) {

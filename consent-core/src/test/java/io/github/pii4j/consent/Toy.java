@@ -96,7 +96,8 @@ final class Toy {
         - {item: content.shared}
         - {item: network.ip}
       recipients: [%s]
-      disclosureGrounds: [consent]
+      marketing: {upTo: private}
+      disclosureGrounds: [consent, contract, statute]
       functions:
         - id: register
           label: {zh: 注册, en: Registration}

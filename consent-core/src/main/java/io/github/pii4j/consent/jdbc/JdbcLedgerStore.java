@@ -11,6 +11,7 @@ import io.github.pii4j.consent.LedgerStore;
 import io.github.pii4j.consent.LogHead;
 import io.github.pii4j.consent.PersonRecord;
 import io.github.pii4j.consent.Pseudonym;
+import io.github.pii4j.consent.RecordedAnswer;
 import io.github.pii4j.consent.SealedBatch;
 import io.github.pii4j.consent.SealedLine;
 import io.github.pii4j.consent.proof.Tile;
@@ -24,6 +25,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -118,8 +120,8 @@ public final class JdbcLedgerStore implements LedgerStore {
   }
 
   @Override
-  public List<LedgerLine> lines(LedgerName ledger, Pseudonym person) {
-    return statements.lines(ledger, person);
+  public List<LedgerLine> lines(LedgerName ledger, Pseudonym person, long above) {
+    return statements.lines(ledger, person, above);
   }
 
   @Override
@@ -182,6 +184,11 @@ public final class JdbcLedgerStore implements LedgerStore {
   @Override
   public Optional<Tile> tile(LedgerName ledger, int level, long index) {
     return statements.tile(ledger, level, index);
+  }
+
+  @Override
+  public boolean hasAnswers(LedgerName ledger, Pseudonym person, Set<RecordedAnswer> answers) {
+    return statements.hasAnswers(ledger, person, answers);
   }
 
   @Override

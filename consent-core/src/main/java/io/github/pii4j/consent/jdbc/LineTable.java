@@ -55,12 +55,13 @@ record LineTable(Session session, String locking) {
     };
   }
 
-  List<LedgerLine> of(LedgerName ledger, Pseudonym person) throws SQLException {
+  List<LedgerLine> of(LedgerName ledger, Pseudonym person, long above) throws SQLException {
     return session.list(
-        SELECT + " AND person = ? ORDER BY number" + locking,
+        SELECT + " AND person = ? AND number > ? ORDER BY number" + locking,
         LineTable::line,
         ledger.text(),
-        person.text());
+        person.text(),
+        above);
   }
 
   Optional<LedgerLine> named(LedgerName ledger, EventId id) throws SQLException {

@@ -8,6 +8,7 @@ import io.github.pii4j.consent.LedgerStore;
 import io.github.pii4j.consent.LogHead;
 import io.github.pii4j.consent.PersonRecord;
 import io.github.pii4j.consent.Pseudonym;
+import io.github.pii4j.consent.RecordedAnswer;
 import io.github.pii4j.consent.SealedBatch;
 import io.github.pii4j.consent.SealedLine;
 import io.github.pii4j.consent.proof.Tile;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A store over tables, in transactions of its own or within one of the host's. */
 record StatementStore(Transactions transactions, Reads reads) implements LedgerStore {
@@ -25,8 +27,8 @@ record StatementStore(Transactions transactions, Reads reads) implements LedgerS
   private static final int LONGEST = 1 << 20;
 
   @Override
-  public List<LedgerLine> lines(LedgerName ledger, Pseudonym person) {
-    return transactions.read(session -> lineTable(session).of(ledger, person));
+  public List<LedgerLine> lines(LedgerName ledger, Pseudonym person, long above) {
+    return transactions.read(session -> lineTable(session).of(ledger, person, above));
   }
 
   @Override
@@ -132,6 +134,11 @@ record StatementStore(Transactions transactions, Reads reads) implements LedgerS
   @Override
   public Optional<Tile> tile(LedgerName ledger, int level, long index) {
     return transactions.read(session -> new LogTable(session).tile(ledger, level, index));
+  }
+
+  @Override
+  public boolean hasAnswers(LedgerName ledger, Pseudonym person, Set<RecordedAnswer> answers) {
+    return transactions.read(session -> new StandingTable(session).has(ledger, person, answers));
   }
 
   @Override

@@ -25,6 +25,11 @@ public enum VerifyResult {
   /** What is personal about the entry is not what it commits to, or is gone. A ledger adds it. */
   DETAILS_MISMATCH,
   /**
+   * The table by which a ledger finds who must be asked does not say what follows from the entries
+   * of one person. A ledger adds it, for the entry that shows it, and makes the table anew.
+   */
+  ANSWERS_MISMATCH,
+  /**
    * The key of the entry's person is gone, although they were never erased. A ledger adds it; the
    * entry is the first that shows it.
    */

@@ -20,6 +20,13 @@ public enum ReceiptResult {
   OTHER_LINE("the receipt and the ledger line in it do not agree", "凭证内容与所附账本记录不一致"),
   /** The ledger that was asked has no such line; only {@link ReceiptVerifier#against} tells. */
   NOT_IN_LEDGER("the ledger that was asked has no such line", "所查询的账本中没有该记录"),
+  /**
+   * The consent that it shows ended since: it was taken back, revoked or found invalid, its time is
+   * over, or the account ended; only {@link ReceiptVerifier#against} tells. A receipt of any other
+   * line, and one of a consent that was renewed, is {@link #OK}.
+   */
+  ENDED_SINCE(
+      "the receipt is genuine, but the consent that it shows has ended since", "凭证真实有效，但所载同意此后已终止"),
   /** The person was erased since; only {@link ReceiptVerifier#against} tells. */
   KEY_DESTROYED(
       "the person was erased: nothing links the receipt to anybody any more",

@@ -35,7 +35,8 @@ public final class ReceiptVerifier {
 
   /**
    * The same; of what is genuine by itself, asks the ledger that it is from. Then a receipt is not
-   * OK if the ledger has no such line, or if the person was erased.
+   * OK if the ledger has no such line, if the person was erased, or if the consent that it shows
+   * ended since.
    */
   public ReceiptVerifier against(ConsentLedger source) {
     return new ReceiptVerifier(keys, new LedgerCheck(source));

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,26 @@ interface SealedLogContract {
     store.add(more(lines.get(3)));
     store.add(more(lines.get(4)));
     return lines;
+  }
+
+  @Test
+  default void tells_whether_it_keeps_these_answers_of_a_person_and_no_others() {
+    LedgerStore store = store();
+    RecordedAnswer policy = answer("王", POLICY, ConsentState.GIVEN, V1);
+    RecordedAnswer item = answer("王", LONG, ConsentState.REFUSED, V2);
+    standings(store, policy, item, answer("李", POLICY, ConsentState.GIVEN, V1));
+
+    assertThat(store.hasAnswers(LEDGER, person("王"), Set.of(item, policy))).isTrue();
+    assertThat(store.hasAnswers(LEDGER, person("王"), Set.of(policy))).isFalse();
+    assertThat(store.hasAnswers(LEDGER, person("周"), Set.of())).isTrue();
+    for (RecordedAnswer other :
+        List.of(
+            answer("王", LONG, ConsentState.GIVEN, V2),
+            answer("王", LONG, ConsentState.REFUSED, V1),
+            new RecordedAnswer(person("王"), LONG, ConsentState.REFUSED, V2, 2),
+            answer("王", ConsentScope.sdk("x"), ConsentState.REFUSED, V2))) {
+      assertThat(store.hasAnswers(LEDGER, person("王"), Set.of(policy, other))).isFalse();
+    }
   }
 
   private static LogHead standings(LedgerStore store, RecordedAnswer... answers) {

@@ -240,6 +240,31 @@ class ReceiptTests {
   }
 
   @Test
+  void the_ledger_says_of_a_receipt_that_the_consent_in_it_ended_since() {
+    Receipt given = issuer.issue(WORKER, give(second, VERIFY).id());
+    ConsentEvent taken = ledger.withdraw(WORKER, VERIFY, TICK);
+    Receipt withdrawal = issuer.issue(WORKER, taken.id());
+    ReceiptVerifier online = verifier.against(ledger);
+
+    assertThat(online.verify(given)).isEqualTo(ReceiptResult.ENDED_SINCE);
+    assertThat(online.verify(withdrawal)).isEqualTo(ReceiptResult.OK);
+    assertThat(verifier.verify(given)).isEqualTo(ReceiptResult.OK);
+
+    Receipt again = issuer.issue(WORKER, giveOnRequest(VERIFY).id());
+    assertThat(online.verify(again)).isEqualTo(ReceiptResult.OK);
+    assertThat(online.verify(given)).as("renewed").isEqualTo(ReceiptResult.OK);
+    ledger.pause(WORKER, VERIFY, TICK);
+    assertThat(online.verify(again)).isEqualTo(ReceiptResult.OK);
+    ledger.terminate(WORKER);
+    assertThat(online.verify(again)).isEqualTo(ReceiptResult.ENDED_SINCE);
+  }
+
+  private ConsentEvent giveOnRequest(ConsentScope scope) {
+    ledger.presentOnRequest(WORKER, Shown.of(second, Locale.SIMPLIFIED_CHINESE), TICK, scope);
+    return ledger.give(WORKER, scope, second.version(), TICK);
+  }
+
+  @Test
   void a_receipt_that_the_ledger_never_recorded_does_not_verify_against_it() {
     Receipt receipt = issuer.issue(WORKER, give(second, VERIFY).id());
 
