@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 
 /**
  * Goes through everything that a store has of a ledger, with the ledger's keys: the log, the head,
- * everybody's own chain, what is personal, whom to ask, and what waits for its place. Where the log itself is
- * damaged, that is the finding, and not what follows from it for people's chains and for the head.
+ * everybody's own chain, what is personal, whom to ask, and what waits for its place. Where the log
+ * itself is damaged, that is the finding, and not what follows from it for people's chains and for
+ * the head.
  */
 final class LogAudit {
 

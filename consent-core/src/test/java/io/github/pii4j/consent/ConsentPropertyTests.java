@@ -247,7 +247,7 @@ class ConsentPropertyTests {
       CountDownLatch done = new CountDownLatch(2);
       pool.execute(() -> quietly(() -> ledger.give(person, POLICY, version(0), TICK), done));
       pool.execute(() -> quietly(() -> ledger.withdraw(person, POLICY, TICK), done));
-      assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(done.await(120, TimeUnit.SECONDS)).isTrue();
 
       List<ConsentEvent> lines = ledger.events(person);
       boolean endsGiven = lines.get(lines.size() - 1).kind() == EventKind.GIVEN;

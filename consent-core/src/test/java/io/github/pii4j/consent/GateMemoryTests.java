@@ -25,7 +25,12 @@ class GateMemoryTests {
   private final PrivacyPolicy first = Labour.first();
   private final PrivacyPolicy second = Labour.second();
   private final SettableClock clock = new SettableClock("2026-08-31T15:59:59Z");
-  private final ConsentLedger ledger = ConsentLedger.inMemory(clock);
+  private final ConsentLedger ledger =
+      ConsentLedger.builder(new MemoryLedgerStore())
+          .keys(LedgerKeys.of(new byte[32]))
+          .clock(clock)
+          .ticker(() -> 0) // or a machine that stands still for a second forgets what is asserted
+          .build();
   private final Counting counting = new Counting();
   private int years = 30;
   private final ConsentGate gate =

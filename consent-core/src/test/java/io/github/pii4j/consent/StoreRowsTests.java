@@ -222,7 +222,7 @@ class StoreRowsTests {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void sealing_does_not_go_on_for_ever_when_the_head_was_turned_back() {
     ConsentLedger ledger = node();
     ledger.log().seal();

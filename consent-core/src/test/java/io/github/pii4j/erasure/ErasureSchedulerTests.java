@@ -598,7 +598,7 @@ class ErasureSchedulerTests {
       scheduler.identityProven(id, "login");
       scheduler.confirm(id);
 
-      assertThat(completed.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(completed.await(120, TimeUnit.SECONDS)).isTrue();
       assertThatThrownBy(scheduler::start).isInstanceOf(IllegalStateException.class);
     }
     assertThat(running.wages.of(WANG)).isEmpty();
