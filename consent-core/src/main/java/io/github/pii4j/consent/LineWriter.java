@@ -2,10 +2,13 @@ package io.github.pii4j.consent;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.pii4j.consent.proof.Hash;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Makes a line of an event: its text, what proves it, and what is personal about it, encrypted. */
@@ -13,11 +16,21 @@ final class LineWriter {
 
   private static final int SALT_BYTES = 32;
   private static final byte[] NOTHING = {};
+  private static final int REMEMBERED = 1_000;
 
   private final LedgerName ledger;
   private final LedgerKeys keys;
   private final PersonKeys people;
   private final SecureRandom random;
+  private final Cache<FromOutside, FromOutside> readable =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
+
+  /** What others put into a line; the ledger makes the rest, and that is always readable. */
+  private record FromOutside(
+      ConsentScope scope,
+      Optional<Shown> shown,
+      Optional<ConsentAct> act,
+      Optional<Instant> expires) {}
 
   LineWriter(LedgerName ledger, LedgerKeys keys, PersonKeys people, SecureRandom random) {
     this.ledger = ledger;
@@ -43,11 +56,25 @@ final class LineWriter {
 
   private LedgerLine line(ConsentEvent event, EventText text, byte[] details) {
     byte[] body = text.toBytes();
-    if (!EventReader.readsAs(text, body)) { // it would stand in the way of all the person's lines
+    if (!readsBack(text, body)) { // it would stand in the way of all the person's lines
       throw new LedgerException(LedgerException.Code.UNWRITABLE);
     }
     return new LedgerLine(
         event.id(), event.person(), event.number(), body, keys.signLine(ledger, body), details);
+  }
+
+  /** Only what comes from outside can be unreadable, and that is the same for many people. */
+  private boolean readsBack(EventText text, byte[] body) {
+    ConsentEvent event = text.event();
+    FromOutside free = new FromOutside(event.scope(), event.shown(), event.act(), event.expires());
+    if (readable.getIfPresent(free) != null) {
+      return true;
+    }
+    boolean isReadable = EventReader.readsAs(text, body);
+    if (isReadable) {
+      readable.put(free, free);
+    }
+    return isReadable;
   }
 
   private byte[] salt() {
