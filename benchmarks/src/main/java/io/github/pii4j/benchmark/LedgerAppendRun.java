@@ -40,8 +40,9 @@ import javax.sql.DataSource;
 public final class LedgerAppendRun {
 
   private static final int PEOPLE = 10_000;
-  private static final int TURNS = 4;
-  private static final long TURN_NANOS = TimeUnit.SECONDS.toNanos(2);
+  private static final int WARM_UPS = 3;
+  private static final int TURNS = 5;
+  private static final long TURN_NANOS = TimeUnit.SECONDS.toNanos(3);
   private static final ConsentScope SCOPE = ConsentScope.policy("zhihui-laowu");
   private static final Shown SHOWN =
       new Shown(
@@ -112,11 +113,13 @@ public final class LedgerAppendRun {
   private void compare(int threads) throws InterruptedException, ExecutionException {
     List<Double> bare = new ArrayList<>();
     List<Double> ours = new ArrayList<>();
-    perSecond(threads, this::insert);
-    perSecond(threads, i -> ledger.notified(person(i), SHOWN, SCOPE));
-    for (int turn = 0; turn < TURNS; turn++) {
-      bare.add(perSecond(threads, this::insert));
-      ours.add(perSecond(threads, i -> ledger.notified(person(i), SHOWN, SCOPE)));
+    for (int turn = -WARM_UPS; turn < TURNS; turn++) {
+      double inserted = perSecond(threads, this::insert);
+      double appended = perSecond(threads, i -> ledger.notified(person(i), SHOWN, SCOPE));
+      if (turn >= 0) {
+        bare.add(inserted);
+        ours.add(appended);
+      }
     }
     System.out.println(
         threads + " threads: bare INSERT " + median(bare) + "/s, ledger " + median(ours) + "/s");
