@@ -10,6 +10,9 @@ import com.zaxxer.hikari.HikariDataSource;
  */
 public record TestDatabase(String url, String user, String password) {
 
+  /** A busy machine may let a new connection wait for longer than the half minute of the pool. */
+  private static final long PATIENCE_MILLIS = 180_000;
+
   /** A pool of connections, which the caller closes. */
   public HikariDataSource pool(int connections) {
     return new HikariDataSource(config(connections));
@@ -29,6 +32,7 @@ public record TestDatabase(String url, String user, String password) {
     config.setPassword(password);
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(0);
+    config.setConnectionTimeout(PATIENCE_MILLIS);
     return config;
   }
 }
