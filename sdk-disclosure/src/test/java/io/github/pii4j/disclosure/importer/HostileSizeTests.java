@@ -67,7 +67,7 @@ class HostileSizeTests {
 
     RegistryDraft draft =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(10), () -> read(text).draft(Catalogue.bundled()));
+            Duration.ofSeconds(120), () -> read(text).draft(Catalogue.bundled()));
 
     assertThat(draft.yaml()).startsWith("apiVersion");
   }
