@@ -1,7 +1,5 @@
 package io.github.pii4j.consent;
 
-import io.github.pii4j.consent.LineWriter.DetailsText;
-import io.github.pii4j.consent.proof.Hash;
 import io.github.pii4j.policy.DisclosureGround;
 import io.github.pii4j.policy.PolicyVersion;
 import io.github.pii4j.value.SubjectId;
@@ -36,9 +34,9 @@ public final class ConsentLedger {
   private final LedgerKeys keys;
   private final LedgerStore store;
   private final InstantSource clock;
-  private final ProvenLines proven;
   private final PersonKeys people;
   private final Scribe scribe;
+  private final DetailsReader details;
   private final ConsentLog log;
 
   ConsentLedger(LedgerParts parts, LedgerStore store, Duration bound) {
@@ -49,7 +47,7 @@ public final class ConsentLedger {
     this.clock = parts.clock();
     this.people = new PersonKeys(name, keys, parts.random());
     LineCheck check = new LineCheck(name, keys);
-    this.proven = new ProvenLines(store, check, new Alarm(name, parts.metrics()));
+    ProvenLines proven = new ProvenLines(store, check, new Alarm(name, parts.metrics()));
     Recorder recorder =
         new Recorder(name, store, keys, proven, people, parts.addresses(), parts.random());
     this.scribe =
@@ -60,6 +58,7 @@ public final class ConsentLedger {
             bound,
             parts.people(),
             parts.ticker());
+    this.details = new DetailsReader(name, store, proven, people);
     this.log = new ConsentLog(name, keys, store, proven, people, parts.signers());
   }
 
@@ -375,18 +374,7 @@ public final class ConsentLedger {
    *     line commits to
    */
   public ActDetails details(EventId id) {
-    LedgerLine line =
-        proven.line(id).orElseThrow(() -> new LedgerException(LedgerException.Code.NO_SUCH_EVENT));
-    Optional<Hash> commitment = proven.text(line).commitment();
-    return commitment.isEmpty() ? ActDetails.NONE : opened(line, commitment.get());
-  }
-
-  private ActDetails opened(LedgerLine line, Hash commitment) {
-    PersonRecord record =
-        store
-            .person(name, line.person())
-            .orElseThrow(() -> new LedgerException(LedgerException.Code.KEY_DESTROYED));
-    return DetailsText.read(people.openDetails(record, line, commitment));
+    return details.read(id);
   }
 
   /** Ends or puts to rest the consent that was given to some edition. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Deletes some data of a person who stays. What a law or an order keeps is locked away instead, and
@@ -26,12 +27,12 @@ record Deletion(PolicyItems items, DataStores stores, HeldItems held) {
       RightsRequest request,
       Set<String> categories,
       Map<String, LeftItem> left) {
-    long[] erased = {0};
+    LongAdder erased = new LongAdder();
     String id = request.id().text();
     SubjectRef subject = request.subject();
     ItemOrders erasing =
         new ItemOrders(
-            keys -> erased[0] += store.erase(new EraseOrder(id, request.version(), subject, keys)));
+            keys -> erased.add(store.erase(new EraseOrder(id, request.version(), subject, keys))));
     ItemOrders storing =
         new ItemOrders(
             keys -> store.restrict(new RestrictOrder(id, subject, keys, Use.STORAGE_ONLY)));
@@ -48,7 +49,7 @@ record Deletion(PolicyItems items, DataStores stores, HeldItems held) {
     }
     erasing.end();
     storing.end();
-    return erased[0];
+    return erased.sum();
   }
 
   /** Why an item stays; empty if it goes. */

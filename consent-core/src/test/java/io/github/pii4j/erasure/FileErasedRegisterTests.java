@@ -160,4 +160,22 @@ class FileErasedRegisterTests {
             Integer.toString(EACH));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
+
+  @Test
+  void survives_a_torn_line_and_tells_who_was_erased_since() throws Exception {
+    ErasedEntry first =
+        new ErasedEntry(Cases.id(1), Cases.person(1), Cases.NOW, JournalHead.START.hash());
+    ErasedEntry second =
+        new ErasedEntry(
+            Cases.id(2), Cases.person(2), Cases.NOW.plusSeconds(1), JournalHead.START.hash());
+    assertThat(register.since(Instant.EPOCH)).isEmpty();
+    register.record(first);
+    Files.writeString(file, "{\"case\":\"tor", StandardOpenOption.APPEND);
+
+    assertThat(register.since(Instant.EPOCH)).containsExactly(first);
+    register.record(second);
+
+    assertThat(register.since(Instant.EPOCH)).containsExactly(first, second);
+    assertThat(register.since(Cases.NOW.plusSeconds(1))).containsExactly(second);
+  }
 }

@@ -105,4 +105,15 @@ final class World {
       access.add("reopen");
     }
   }
+
+  /** What the lines of a case of one event are about, in order. */
+  static List<String> events(CaseExplanation of, String event) {
+    return of.journal().stream()
+        .filter(line -> line.event().equals(event))
+        .map(
+            line ->
+                JsonReading.read(
+                    line.text(), json -> json.object("about").orElseThrow().text("step")))
+        .toList();
+  }
 }

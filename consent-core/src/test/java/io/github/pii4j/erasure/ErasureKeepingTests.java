@@ -1,0 +1,174 @@
+package io.github.pii4j.erasure;
+
+import static io.github.pii4j.erasure.World.WANG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.pii4j.value.SubjectId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is kept for a time or by an order, and erased after it; and what a backup brings back. */
+class ErasureKeepingTests {
+
+  private static final StepId WAGES = StepId.parse("wages/erase/rows-2026");
+
+  private final World world = new World();
+
+  @Test
+  void fixture_f_wage_rows_are_kept_three_years_with_the_statute_and_then_erased() {
+    world.wages.put(
+        WANG,
+        new WorkItem("rows-2026", "employment.wage", 9, Optional.of(LocalDate.of(2026, 8, 31))));
+    world.scheduler =
+        world
+            .builder()
+            .retention(
+                RetentionSchedule.NONE.with(
+                    world.wages.id(), RetentionRule.china("cn.wage.migrant-ledger")))
+            .build();
+    CaseId id = world.scheduler.submit(WANG).caseId();
+    world.scheduler.identityProven(id, "login");
+    assertThat(world.scheduler.preview(id).toJson().toText())
+        .contains("保障农民工工资支付条例 第15条", "2029-08-31", "\"fate\":\"KEPT\"");
+    world.scheduler.confirm(id);
+
+    world.advance(Duration.ofDays(8));
+
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED_PARTIAL);
+    assertThat(world.wages.restricted).containsExactly("rows-2026");
+    assertThat(world.account.of(WANG)).isEmpty();
+    ErasureCertificate partial = world.scheduler.certificate(id).orElseThrow();
+    assertThat(World.verify(partial)).isEqualTo(CertificateResult.OK);
+    assertThat(partial.toJson())
+        .contains("RESTRICTED", "保障农民工工资支付条例 第15条", "\"through\":\"2029-08-31\"");
+
+    world.clock.set(Instant.parse("2029-08-31T15:59:59Z"));
+    world.scheduler.drain();
+    assertThat(world.wages.of(WANG)).isNotEmpty();
+    world.clock.set(Instant.parse("2029-08-31T16:00:00Z"));
+    world.scheduler.drain();
+
+    assertThat(world.wages.of(WANG)).isEmpty();
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
+    assertThat(world.scheduler.certificate(id).orElseThrow().toJson()).doesNotContain("RESTRICTED");
+  }
+
+  @Test
+  void a_period_that_starts_on_an_unknown_day_keeps_the_rows_until_somebody_says_when() {
+    world.scheduler =
+        world
+            .builder()
+            .retention(
+                RetentionSchedule.NONE.with(
+                    world.wages.id(), "employment", RetentionRule.china("cn.labour.site-ledger")))
+            .build();
+    CaseId id = world.confirmed();
+    world.advance(Duration.ofDays(8));
+    assertThat(world.state(id)).isEqualTo(CaseState.ATTENTION);
+    assertThat(world.wages.of(WANG)).isNotEmpty();
+
+    world.scheduler.startPeriod(id, WAGES, LocalDate.of(2020, 1, 1), "staff-7");
+    world.scheduler.drain();
+
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
+  }
+
+  @Test
+  void a_released_hold_opens_the_case_again_by_itself() {
+    world.scheduler.place(hold());
+    CaseId id = world.confirmed();
+    world.advance(Duration.ofDays(400));
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED_PARTIAL);
+    assertThat(world.wages.of(WANG)).isNotEmpty();
+    assertThat(world.scheduler.health().findings())
+        .extracting(ErasureHealth.Finding::problem)
+        .contains(ErasureHealth.Problem.HOLD_IS_UNREVIEWED)
+        .doesNotContain(ErasureHealth.Problem.CASE_IS_LATE);
+
+    world.scheduler.release(hold().id());
+    world.scheduler.drain();
+
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
+    assertThat(world.wages.of(WANG)).isEmpty();
+  }
+
+  @Test
+  void a_hold_that_was_released_behind_the_schedulers_back_is_noticed_the_next_day() {
+    world.scheduler.place(hold());
+    CaseId id = world.confirmed();
+    world.advance(Duration.ofDays(8));
+
+    world.store.release(hold().id());
+    world.advance(Duration.ofDays(1));
+
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
+  }
+
+  private LegalHold hold() {
+    return new LegalHold(
+        new HoldId("2026-min-chu-1"),
+        Optional.of(world.scheduler.pseudonym(WANG)),
+        Optional.of("employment"),
+        Optional.empty(),
+        new ReasonCode("LITIGATION"),
+        "某区人民法院",
+        "staff-7",
+        LocalDate.of(2027, 1, 1),
+        Optional.empty());
+  }
+
+  @Test
+  void a_restored_backup_does_not_bring_anybody_back() {
+    world.confirmed();
+    world.advance(Duration.ofDays(8));
+    Instant backup = world.clock.instant().minus(Duration.ofDays(7));
+    World restored = new World();
+    restored.clock.set(world.clock.instant());
+    world.register.since(Instant.EPOCH).forEach(restored.register::record);
+    SubjectId untouched = SubjectId.of("untouched");
+    restored.wages.put(untouched, "rows-2026", 2);
+
+    int again = restored.scheduler.replayAfterRestore(backup, List.of(WANG, untouched));
+    restored.scheduler.drain();
+
+    assertThat(again).isEqualTo(1);
+    assertThat(restored.wages.of(WANG)).isEmpty();
+    assertThat(restored.account.of(WANG)).isEmpty();
+    assertThat(restored.wages.of(untouched)).isNotEmpty();
+  }
+
+  @Test
+  void a_restored_case_that_was_still_cooling_off_goes_on_at_once() {
+    world.confirmed();
+    World later = new World(world.store);
+    later.clock.set(world.clock.instant());
+    later.register.record(
+        new ErasedEntry(
+            Cases.id(1),
+            world.scheduler.pseudonym(WANG),
+            world.clock.instant(),
+            JournalHead.START.hash()));
+
+    later.scheduler.replayAfterRestore(Instant.EPOCH, List.of(WANG));
+    later.scheduler.drain();
+
+    assertThat(later.wages.of(WANG)).isEmpty();
+    assertThat(later.store.count()).containsOnlyKeys(CaseState.COMPLETED);
+  }
+
+  @Test
+  void every_statutory_period_has_a_statute_and_a_start() {
+    assertThat(RetentionTable.all()).hasSize(15);
+    assertThat(RetentionTable.all().values())
+        .allMatch(rule -> !rule.statute().isBlank() && !rule.start().isBlank());
+    assertThatThrownBy(() -> RetentionRule.china("cn.none")).hasMessageContaining("cn.net.log");
+    assertThat(Set.of(RetentionRule.china("cn.credit.negative").bound()))
+        .containsExactly(RetentionRule.Bound.MAX);
+  }
+}
