@@ -15,9 +15,13 @@ import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** Keeps what is logged for as long as a test wants it; the build names it as the provider. */
+/**
+ * Keeps what the library logs for as long as a test wants it; the build names it as the provider.
+ * What others log, the connection pool from a thread of its own, is not the library's.
+ */
 public final class RecordedLogs implements SLF4JServiceProvider {
 
+  private static final String LIBRARY = "io.github.pii4j.";
   private static final List<String> LINES = new CopyOnWriteArrayList<>();
   private static volatile boolean recording;
 
@@ -79,7 +83,9 @@ public final class RecordedLogs implements SLF4JServiceProvider {
         String message,
         Object @Nullable [] arguments,
         @Nullable Throwable thrown) {
-      LINES.add(level + " " + MessageFormatter.basicArrayFormat(message, arguments));
+      if (name.startsWith(LIBRARY)) {
+        LINES.add(level + " " + MessageFormatter.basicArrayFormat(message, arguments));
+      }
     }
 
     @Override
