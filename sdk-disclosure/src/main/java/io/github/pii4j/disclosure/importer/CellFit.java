@@ -5,12 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** How well a text fits a column, and which lines of a row are whose. */
 final class CellFit {
 
-  private static final Pattern NOTHING = Pattern.compile("(?:无|無|暂无|[-—/\\\\]{1,2}|不涉及)");
   private static final int EMPTY = -3;
   private static final int ANOTHER_LINE = -2;
 
@@ -21,13 +19,16 @@ final class CellFit {
   }
 
   static boolean isNothing(String text) {
-    return NOTHING.matcher(text.strip()).matches();
+    return NoValue.is(ListField.ITEMS, text);
   }
 
   /** From -4, what cannot be, to 4, what can be nothing else. */
   static int of(Optional<ListField> column, String text) {
     if (isNothing(text)) {
       return 0;
+    }
+    if (column.filter(CellFit::isLink).isPresent() && LinkWords.point(text)) {
+      return 3;
     }
     boolean web = ValueLook.isWeb(text);
     if (column.isEmpty()) {
@@ -58,10 +59,30 @@ final class CellFit {
    * their order.
    */
   static List<Integer> ends(List<Optional<ListField>> columns, List<String> lines) {
+    int[][] from = new int[columns.size() + 1][lines.size() + 1];
+    best(columns, lines, from);
+    List<Integer> ends = new ArrayList<>();
+    int end = lines.size();
+    for (int column = columns.size(); column > 0; column--) {
+      ends.add(end);
+      end = from[column][end];
+    }
+    Collections.reverse(ends);
+    return ends;
+  }
+
+  /** How well the lines fit the columns, given to them as well as can be. */
+  static int score(List<Optional<ListField>> columns, List<String> lines) {
+    return best(columns, lines, new int[columns.size() + 1][lines.size() + 1]);
+  }
+
+  /**
+   * @param from is filled with where the lines of a column begin that end there
+   */
+  private static int best(List<Optional<ListField>> columns, List<String> lines, int[][] from) {
     int width = columns.size();
     int count = lines.size();
     int[][] best = new int[width + 1][count + 1];
-    int[][] from = new int[width + 1][count + 1];
     for (int[] row : best) {
       Arrays.fill(row, Integer.MIN_VALUE / 2);
     }
@@ -77,14 +98,7 @@ final class CellFit {
         }
       }
     }
-    List<Integer> ends = new ArrayList<>();
-    int end = count;
-    for (int column = width; column > 0; column--) {
-      ends.add(end);
-      end = from[column][end];
-    }
-    Collections.reverse(ends);
-    return ends;
+    return best[width][count];
   }
 
   private static int score(Optional<ListField> column, List<String> lines, int begin, int end) {

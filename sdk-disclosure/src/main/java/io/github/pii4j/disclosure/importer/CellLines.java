@@ -158,12 +158,45 @@ final class CellLines {
       if (line.isEmpty()) {
         return begin;
       }
-      boolean last = at >= begin + width - 1 && CellFit.isNothing(line.get().text());
-      if (last || ValueLook.isWeb(line.get().text())) {
-        return at + 1;
+      String text = line.get().text();
+      boolean last = at >= begin + width - 1 && (CellFit.isNothing(text) || LinkWords.point(text));
+      if (last || ValueLook.isWeb(text)) {
+        return parted(begin, at + 1, width);
       }
     }
     return begin;
+  }
+
+  /**
+   * Where a row ends whose link is missing, so that the link that was found is that of the next
+   * one: before the line that begins a row better than it goes on with one.
+   */
+  private int parted(int begin, int end, int width) {
+    int best = end;
+    int most = end - begin > width ? score(begin, end) : Integer.MAX_VALUE;
+    for (int at = begin + 2; at <= end - 2 && end - begin > width; at++) {
+      boolean name = text(at).filter(line -> mayBegin(line.text())).isPresent();
+      int both = name ? score(begin, at) + score(at, end) : Integer.MIN_VALUE;
+      if (both > most) {
+        most = both;
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  private boolean mayBegin(String text) {
+    return columns.get(0).filter(ListField.NAME::equals).isPresent()
+        ? Headings.looksLikeName(text) && ValueLook.of(text).isEmpty()
+        : CellFit.of(columns.get(0), text) > 0;
+  }
+
+  private int score(int begin, int end) {
+    List<String> texts = new ArrayList<>();
+    for (int at = begin; at < end; at++) {
+      texts.add(lines.get(said.get(at)).text());
+    }
+    return CellFit.score(columns, texts);
   }
 
   private boolean fits(int begin, int end, int width) {

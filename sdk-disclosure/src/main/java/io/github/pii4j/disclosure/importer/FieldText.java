@@ -27,9 +27,11 @@ final class FieldText {
     if (field == ListField.NAME && QUOTED.matcher(text).matches()) {
       return text.substring(1, text.length() - 1).strip();
     }
-    return link && WIDE.matcher(text).matches()
-        ? Normalizer.normalize(text, Normalizer.Form.NFKC)
-        : text;
+    if (!link) {
+      return text;
+    }
+    return LinkWords.unstopped(
+        WIDE.matcher(text).matches() ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text);
   }
 
   private static String links(String raw, int part) {

@@ -26,7 +26,41 @@ final class Headings {
       Pattern.compile("我们|您|以下|如下|下列|本应用|本产品|本软件|请(?!求)|具体|版权|附件[一二三四五六七八九十0-9]|附表");
   private static final Pattern ENDS_SENTENCE = Pattern.compile("[。：:；;，,！？!?]$");
 
+  /** 我们如何收集和使用您的个人信息: a policy asks so and answers in a part of its own. */
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "(?:我们|我方|本公司|本平台|本应用|本产品).{0,4}(?:如何|怎样|怎么).*|(?:如何|怎样|怎么).{0,20}(?:您|你|用户)的.*");
+
+  /** Titles that policies have beside the list. */
+  private static final Pattern OF_POLICY =
+      Pattern.compile(
+          ".{0,8}(?:联系我们|联络我们|与我们联系|您的权利|用户权利|未成年人|儿童|附则|争议|法律适用|适用法律|投诉|政策.{0,3}(?:更新|变更|修订)|信息安全|我们如何|怎样).{0,16}");
+
   private Headings() {}
+
+  /** 第三方SDK目录 is what a document is called. */
+  static boolean isTitle(String text) {
+    String folded = LabelText.fold(text);
+    return !folded.isEmpty()
+        && (ENDS_TITLE.matcher(folded).find() || NOBODY.matcher(folded).matches());
+  }
+
+  static boolean isQuestion(String text) {
+    return QUESTION.matcher(LabelText.simplified(text)).matches();
+  }
+
+  /** Whether it is the title of another part of a policy. */
+  static boolean isOfPolicy(String text) {
+    return !ENDS_SENTENCE.matcher(text).find()
+        && OF_POLICY.matcher(LabelText.simplified(text)).matches();
+  }
+
+  /** A numbered line that can only name an SDK. */
+  static boolean isSdkName(String text) {
+    String words = text.substring(LineNumber.of(text).length());
+    String name = LabelText.fold(NameParts.of(words).name());
+    return name.endsWith("sdk") && looksLikeName(words);
+  }
 
   static boolean isSdk(String text) {
     return LabelText.fold(text).contains("sdk");

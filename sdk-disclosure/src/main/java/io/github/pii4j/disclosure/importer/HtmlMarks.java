@@ -33,9 +33,15 @@ final class HtmlMarks {
 
   /** Whether a reader of the page sees nothing of it, or code. */
   static boolean isSilent(Element element) {
-    return SILENT.contains(element.normalName())
-        || element.hasAttr("hidden")
-        || HIDDEN.matcher(element.attr("style")).find();
+    return isCode(element) || isHidden(element);
+  }
+
+  static boolean isCode(Element element) {
+    return SILENT.contains(element.normalName());
+  }
+
+  static boolean isHidden(Element element) {
+    return element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find();
   }
 
   /** Where a link leads, if it leads into the web and its words do not say so already. */

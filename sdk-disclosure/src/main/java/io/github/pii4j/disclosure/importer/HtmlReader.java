@@ -30,34 +30,56 @@ final class HtmlReader {
   private final HtmlText text;
   private final HtmlWalk walk;
 
-  private HtmlReader(ListText source, ListParts parts, HtmlBreaks breaks) {
+  private final Element page;
+  private final HtmlContent content;
+
+  private HtmlReader(ListText source, Element page, ListParts parts, HtmlBreaks breaks) {
     this.source = source;
+    this.page = page;
     this.parts = parts;
+    content = new HtmlContent(page, parts.labels());
     text = new HtmlText(source, breaks, parts::line);
-    walk = new HtmlWalk(text, this::takes);
+    walk = new HtmlWalk(text, content::isSilent, this::takes);
   }
 
   /** A page: line breaks of its source are spaces. */
   static void page(ListText source, String html, ListParts parts) {
-    new HtmlReader(source, parts, HtmlBreaks.NOTHING_ELSE).read(html);
+    read(source, html, parts, HtmlBreaks.NOTHING_ELSE);
   }
 
   /** A text with HTML in it: its line breaks are kept. */
   static void within(ListText source, String text, ListParts parts) {
     String html = AUTOLINK.matcher(text).replaceAll(" $1 ");
-    new HtmlReader(source, parts, HtmlBreaks.LINES_OF_THE_SOURCE).read(html);
+    read(source, html, parts, HtmlBreaks.LINES_OF_THE_SOURCE);
   }
 
-  private void read(String html) {
+  private static void read(ListText source, String html, ListParts parts, HtmlBreaks breaks) {
     if (html.chars().filter(next -> next == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
       throw source.refusal(0, TOO_MANY_TAGS);
     }
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-    walk.children(Jsoup.parse(html, "", parser).body());
+    new HtmlReader(source, Jsoup.parse(html, "", parser).body(), parts, breaks).all();
+  }
+
+  private void all() {
+    walk.children(page);
     text.flush();
   }
 
   private boolean takes(Element element) {
+    if (content.isAround(element)) {
+      text.blockBreak();
+      element.select("h1,h2,h3").forEach(this::heading);
+      return true;
+    }
+    if (HtmlOpened.isControl(element)) {
+      control(element);
+      return true;
+    }
+    return form(element) || pairs(element);
+  }
+
+  private boolean form(Element element) {
     switch (element.normalName()) {
       case "table" -> table(element);
       case "dl" -> definitions(element);
@@ -74,6 +96,26 @@ final class HtmlReader {
     HtmlWalk.text(source, element)
         .lines()
         .forEach(words -> parts.heading(HtmlText.lineOf(element), words.replace("**", "")));
+  }
+
+  /** What opens a part of the page is its heading; 展开 alone is none. */
+  private void control(Element element) {
+    text.blockBreak();
+    String words = HtmlOpened.untoggled(HtmlWalk.text(source, element).replace('\n', ' '));
+    if (!words.isBlank() && !LinkWords.point(words)) {
+      parts.heading(HtmlText.lineOf(element), words.replace("**", ""));
+    }
+  }
+
+  private boolean pairs(Element element) {
+    List<HtmlPair> pairs = HtmlPair.in(element, source, parts.labels());
+    if (!pairs.isEmpty()) {
+      text.blockBreak();
+    }
+    for (HtmlPair pair : pairs) {
+      parts.pair(pair.line(), pair.label(), pair.value());
+    }
+    return !pairs.isEmpty();
   }
 
   private void table(Element element) {

@@ -10,6 +10,8 @@ final class LabelFinder {
 
   private static final int LONGEST_LABEL = 48;
   private static final Pattern COLON = Pattern.compile("([^：:]{1,40})[：:](?!//)(.*)");
+  private static final Pattern LINKED =
+      Pattern.compile("\\[([^\\[\\]]{1,24})]\\(((?i:https?)://[^()\\s]{1,2000})\\)");
   private static final Pattern BRACKETED =
       Pattern.compile("[【\\[「『]([^】\\]」』]{1,24})[】\\]」』][：:]?(.*)");
   private static final Pattern DASHED =
@@ -29,6 +31,7 @@ final class LabelFinder {
    */
   Optional<LabelledText> find(String line, @Nullable ListField current) {
     return labelled(line, current)
+        .or(() -> marked(line, current, LINKED))
         .or(() -> marked(line, current, BRACKETED))
         .or(() -> marked(line, current, DASHED))
         .or(() -> marked(line, current, ASKED))

@@ -92,6 +92,9 @@ final class LabelMeaning {
     if (at < 0 || isOfWhom(at)) {
       return Optional.empty();
     }
+    if (asksHow()) {
+      return Optional.of(ListField.COLLECTION);
+    }
     boolean joined = has(LabelRole.JOIN) && has(LabelRole.PURPOSE);
     if (joined) {
       return Optional.of(ListField.PURPOSE);
@@ -99,6 +102,14 @@ final class LabelMeaning {
     return roles.get(at) == LabelRole.NAME
         ? named(at)
         : Optional.ofNullable(FIELDS.get(roles.get(at)));
+  }
+
+  /** 如何收集信息 asks how, though it ends with what. */
+  private boolean asksHow() {
+    List<LabelRole> said = roles.stream().filter(role -> role != LabelRole.FILL).toList();
+    return said.size() > 1
+        && said.get(0) == LabelRole.MEANS
+        && (said.get(1) == LabelRole.COLLECT || said.get(1) == LabelRole.VERB);
   }
 
   /** 数据接收方 asks who, not for data. */

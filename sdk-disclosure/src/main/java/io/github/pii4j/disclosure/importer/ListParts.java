@@ -33,6 +33,10 @@ final class ListParts {
     blocks = new TextBlocks(labels, rows);
   }
 
+  FieldLabels labels() {
+    return labels;
+  }
+
   /** A line of text; the rows of a table in Markdown are lines too. An empty one parts blocks. */
   void line(int line, String text) {
     count(line, text.isEmpty() ? 0 : 1);

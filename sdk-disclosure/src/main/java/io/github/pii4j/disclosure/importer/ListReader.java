@@ -29,7 +29,7 @@ final class ListReader {
 
   static List<ImportedSdk> read(String name, InputStream in) throws IOException {
     ListReader reader = new ListReader(new ListText(name));
-    reader.all(reader.source.read(in));
+    reader.all(FrontMatter.blanked(reader.source.read(in)));
     return reader.parts.sdks();
   }
 

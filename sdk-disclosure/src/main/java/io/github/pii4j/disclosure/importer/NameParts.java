@@ -15,6 +15,10 @@ final class NameParts {
   private static final int MOST = 4;
   private static final Pattern WRAPPED = Pattern.compile("[【\\[「]([^【】\\[\\]「」]{1,60})[】\\]」]");
   private static final int LONGEST = 200;
+
+  /** What a page puts beside a name that opens a part of it. */
+  private static final Pattern ARROWS = Pattern.compile("\\s{0,8}[▼▲▾▴▶►▽△∨∧⌄⌃﹀︿]\\s*$");
+
   private static final String OPENING = "（(【[";
   private static final String CLOSING = "）)】]";
   private static final Pattern PLATFORMS =
@@ -48,7 +52,7 @@ final class NameParts {
   }
 
   static NameParts of(String text) {
-    NameParts parts = new NameParts(unwrapped(text.strip()));
+    NameParts parts = new NameParts(unwrapped(ARROWS.matcher(text).replaceFirst("").strip()));
     int times = 0;
     while (times < MOST && text.length() <= LONGEST && parts.takesOff()) {
       times++;

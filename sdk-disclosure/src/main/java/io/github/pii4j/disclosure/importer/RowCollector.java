@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a run of fields into SDKs: a name begins one, as does what began the one before. */
@@ -25,6 +26,20 @@ final class RowCollector {
           ListField.PACKAGE,
           ListField.COLLECTION);
 
+  /** What makes more of a name than an entry of a menu. */
+  private static final Set<ListField> TELLS =
+      EnumSet.of(
+          ListField.MAIN_FUNCTION,
+          ListField.PURPOSE,
+          ListField.SCENARIO,
+          ListField.ITEMS,
+          ListField.COLLECTION,
+          ListField.PACKAGE,
+          ListField.PERMISSIONS);
+
+  private static final Pattern BY_USERS =
+      Pattern.compile(
+          "(?:由)?(?:您|你|用户|用戶).{0,6}(?:主动|主動|自行|自愿|自願|手动|手動)?(?:提供|填写|填寫|提交|输入|輸入|上传|上傳).*");
   private static final Set<String> ANYTHING = Set.of("名称", "name", "名字", "产品");
 
   /** What lists put before the name. */
@@ -198,6 +213,14 @@ final class RowCollector {
         "“" + label + "”按其内容视为" + Words.chinese(field) + "，请核对");
   }
 
+  /** What a document says of itself, its version and its company, is over with its first words. */
+  void endCover() {
+    boolean cover = !open.isEmpty() && !isSaid(ListField.NAME) && !isTold();
+    if (cover) {
+      close();
+    }
+  }
+
   void close() {
     if (!open.isEmpty()) {
       new RowEnd(open, this).tidy();
@@ -220,11 +243,27 @@ final class RowCollector {
     first = null;
   }
 
-  /** A purpose or two without a name and without a company are of no SDK. */
+  /** Links alone are those of a site; what is said without a name and a company is of no SDK. */
   private boolean isSomebody() {
-    return isSaid(ListField.NAME)
-        ? isNamed() || EVIDENCE.stream().anyMatch(this::isSaid)
-        : isSaid(ListField.OPERATOR) || open.size() > 2;
+    boolean operated = isSaid(ListField.OPERATOR);
+    ImportedText name = open.get(ListField.NAME);
+    if (name == null || name.text().isBlank()) {
+      return isTold() && (operated || (open.size() > 2 && isEvident()));
+    }
+    boolean told = isTold() || operated;
+    return isNamed() ? told || !Headings.isTitle(name.text()) : told && isEvident();
+  }
+
+  private boolean isTold() {
+    return TELLS.stream().anyMatch(this::isSaid);
+  }
+
+  /** Whether anything is said that is said of SDKs only; what a user gives is given to the app. */
+  private boolean isEvident() {
+    return EVIDENCE.stream()
+        .filter(this::isSaid)
+        .map(open::get)
+        .anyMatch(said -> said != null && !BY_USERS.matcher(said.text()).matches());
   }
 
   /** 名称 above anything, a cookie say, where nothing is said of data or of a company. */
@@ -252,6 +291,6 @@ final class RowCollector {
 
   List<ImportedSdk> rows() {
     close();
-    return List.copyOf(done);
+    return FunctionAsPurpose.in(done);
   }
 }

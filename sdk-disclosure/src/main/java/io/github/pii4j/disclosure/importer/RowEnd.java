@@ -1,23 +1,17 @@
 package io.github.pii4j.disclosure.importer;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tidies the fields of a row that is complete: what stands in one but says another. */
 final class RowEnd {
 
-  private static final Pattern NOTHING =
-      Pattern.compile("(?i)\\s*(?:无|無|暂无|没有|不涉及|不适用|[-—–/\\\\~*]{1,4}|n/?a|none|null)\\s*");
   private static final Pattern OURSELVES =
       Pattern.compile(
           "(?i)(?:公司|内部|团队|本公司)?(?:自研|自有|自主研发|自主开发|自行开发|自行研发|自营)(?:sdk|产品|组件)?|本公司|我司|我方|我们|in-?house");
   private static final Pattern OF_THE_SITE =
       Pattern.compile("(?i).*(?:官网|官網|官方|网站|網站|主页|首页|site|homepage).*");
-  private static final Set<ListField> SAYS_SOMETHING =
-      EnumSet.of(ListField.NAME, ListField.ITEMS, ListField.COLLECTION, ListField.PURPOSE);
 
   private final Map<ListField, ImportedText> row;
   private final RowCollector notes;
@@ -28,16 +22,32 @@ final class RowEnd {
   }
 
   void tidy() {
-    row.entrySet()
-        .removeIf(
-            said ->
-                !SAYS_SOMETHING.contains(said.getKey())
-                    && NOTHING.matcher(said.getValue().text()).matches());
+    row.entrySet().removeIf(said -> saysNothing(said.getKey(), said.getValue()));
     name();
     operator();
     links(ListField.POLICY_LINK);
     links(ListField.SITE_LINK);
     bareLink();
+  }
+
+  /** What it says in the place of nothing is reported, and is no value. */
+  private boolean saysNothing(ListField field, ImportedText said) {
+    boolean link = field == ListField.POLICY_LINK || field == ListField.SITE_LINK;
+    if (link && LinkWords.point(said.text())) {
+      notes.note(
+          said.line(),
+          "\"" + said.label() + "\" has no address: " + said.text(),
+          "“" + said.label() + "”没有网址：" + said.text());
+      return true;
+    }
+    boolean nothing = NoValue.is(field, said.text());
+    if (nothing && !said.text().isBlank()) {
+      notes.note(
+          said.line(),
+          "\"" + said.label() + "\" says \"" + said.text() + "\"; nothing is written",
+          "“" + said.label() + "”为“" + said.text() + "”，未写入");
+    }
+    return nothing;
   }
 
   private void name() {

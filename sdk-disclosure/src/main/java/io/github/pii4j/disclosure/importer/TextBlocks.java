@@ -91,17 +91,24 @@ final class TextBlocks {
     if (endsLink(number, text)) {
       return;
     }
-    Optional<LabelledText> found = titled(numbered, lines.find(words, current));
+    Optional<LabelledText> found = titled(numbered, words, lines.find(words, current));
     boolean alone = found.isEmpty() && rows.isAbout() && !LabelledText.isProvision(words);
-    if (!take(number, alone ? titled(numbered, lines.alone(words)) : found)) {
+    if (!take(number, alone ? titled(numbered, words, lines.alone(words)) : found)) {
       words(number, text, words, numbered);
     }
   }
 
-  /** 二、第三方SDK is the title of a part, and names none. */
-  private static Optional<LabelledText> titled(LineNumber numbered, Optional<LabelledText> found) {
+  /** 二、第三方SDK and 三、收集的个人信息 are titles of parts: no names and no labels. */
+  private Optional<LabelledText> titled(
+      LineNumber numbered, String words, Optional<LabelledText> found) {
     boolean bare = numbered.isThere() && !numbered.style().startsWith("a");
-    return found.filter(text -> !(bare && text.field() == ListField.NAME && text.isBare()));
+    boolean part = numbered.style().startsWith("一") && !lines.hasColon(words);
+    return found.filter(
+        text ->
+            !(text.isBare()
+                && ((bare && text.field() == ListField.NAME)
+                    || part
+                    || (Headings.isQuestion(words) && !lines.hasColon(words)))));
   }
 
   /** An address that was broken over two lines. */
@@ -168,6 +175,7 @@ final class TextBlocks {
       append(text, numbered);
     } else {
       current = null;
+      rows.endCover();
       boolean names = numbered.isThere() || Headings.isSdk(words) || isAlone(words);
       name(number, text, words, names ? numbered : null);
     }
@@ -235,15 +243,16 @@ final class TextBlocks {
       headingNumber = numbered;
     } else {
       rows.heading(null);
-      endPart(numbered);
+      endPart(numbered, words);
     }
   }
 
   /** The title of another part: the SDK above it is complete. */
-  private void endPart(@Nullable LineNumber numbered) {
+  private void endPart(@Nullable LineNumber numbered, String words) {
     boolean other =
         numbered != null && numbered.isThere() && !numbered.style().equals(headingNumber.style());
-    if (other && numbered != null && numbered.style().contains("一")) {
+    boolean part = other && numbered != null && numbered.style().contains("一");
+    if (part || (Headings.isOfPolicy(words) && (afterBlank || numbered != null))) {
       rows.close();
     }
   }
@@ -313,7 +322,7 @@ final class TextBlocks {
   /** The value may stand on the line below its label, or run on without an empty line. */
   private boolean continues(String text, LineNumber numbered) {
     ImportedText open = rows.latest(current);
-    if (open == null || isWholeLink(open)) {
+    if (open == null || isWholeLink(open) || (numbered.isThere() && Headings.isSdkName(text))) {
       return false;
     }
     boolean runsOn =

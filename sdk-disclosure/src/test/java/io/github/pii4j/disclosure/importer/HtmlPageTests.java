@@ -109,10 +109,21 @@ class HtmlPageTests {
         "//e.example.com"
       })
   void a_link_that_leads_elsewhere_is_only_its_words(String link) {
-    PublishedList list = read("<p>SDK名称：a</p><p>隐私政策：<a href='" + link + "'>查看</a></p>");
+    PublishedList list = read("<p>SDK名称：a</p><p>隐私政策：<a href='" + link + "'>松果隐私说明</a></p>");
 
-    assertThat(list.sdks().get(0).text(ListField.POLICY_LINK)).contains("查看");
+    assertThat(list.sdks().get(0).text(ListField.POLICY_LINK)).contains("松果隐私说明");
     assertThat(list.draft(Catalogue.bundled()).yaml()).doesNotContain("policy: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"查看", "点击查看", "《隐私政策》", "查看详情", "Click here"})
+  void words_that_only_point_somewhere_are_no_address_and_are_reported(String words) {
+    PublishedList list = read("<p>SDK名称：松果</p><p>隐私政策：<a href='/privacy'>" + words + "</a></p>");
+
+    assertThat(list.sdks().get(0).texts()).doesNotContainKey(ListField.POLICY_LINK);
+    assertThat(list.draft(Catalogue.bundled()).yaml())
+        .contains("“隐私政策”没有网址：" + words)
+        .doesNotContain("policy: ");
   }
 
   @Test
