@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Asks people who they are, and lets nobody find it out by trying. */
 record IdentityAnswers(RequestSteps steps, IdentityCheck check, DataStores stores) {
@@ -32,25 +33,39 @@ record IdentityAnswers(RequestSteps steps, IdentityCheck check, DataStores store
     }
     Set<String> asked = new TreeSet<>(request.identityAsked());
     requireAsked(asked, answers.keySet());
-    requireFewWrong(request);
+    requireFewWrong(request, steps.requests().of(request.subject()));
     return IdentityCheck.isRight(asked, answers, stores, request.subject())
-        ? steps.take(request, RequestStep.VERIFY, List.of("answers"))
+        ? counted(request.after(RequestStep.VERIFY, steps.now(), List.of("answers")))
         : wrong(request);
   }
 
-  private static void requireAsked(Set<String> asked, Set<String> answered) {
-    Set<String> unasked = new TreeSet<>(answered);
-    unasked.removeAll(asked);
-    if (!unasked.isEmpty()) {
-      throw new RightsException(RightsException.Code.ASKS_FOR_TOO_MUCH, unasked);
+  /**
+   * Writes what an answer came to, if it is among the first few of the day: nobody learns what one
+   * came to that was looked at beside them.
+   */
+  private RightsRequest counted(RightsRequest judged) {
+    return steps.replace(judged, all -> requireFewWrong(judged, all));
+  }
+
+  private void requireAsked(Set<String> asked, Set<String> answered) {
+    if (!asked.containsAll(answered)) {
+      throw new RightsException(RightsException.Code.ASKS_FOR_TOO_MUCH, unasked(asked, answered));
     }
   }
 
+  /** By their codes; what else comes from outside may be anything, and is not quoted. */
+  private Set<String> unasked(Set<String> asked, Set<String> answered) {
+    return answered.stream()
+        .filter(name -> !asked.contains(name))
+        .map(name -> check.isCollected(name) ? name : "?")
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** Or a stranger would begin a request after the other, and try five times in each. */
-  private void requireFewWrong(RightsRequest request) {
+  private void requireFewWrong(RightsRequest request, List<RightsRequest> all) {
     Instant since = steps.now().minus(COUNTED);
     long wrong =
-        steps.requests().of(request.subject()).stream()
+        all.stream()
             .flatMap(each -> each.events().stream())
             .filter(event -> event.step() == RequestStep.WRONG_ANSWER)
             .filter(event -> event.at().isAfter(since))
@@ -61,7 +76,8 @@ record IdentityAnswers(RequestSteps steps, IdentityCheck check, DataStores store
   }
 
   private RightsRequest wrong(RightsRequest request) {
-    RightsRequest counted = steps.take(request, RequestStep.WRONG_ANSWER, List.of());
+    RightsRequest counted =
+        counted(request.after(RequestStep.WRONG_ANSWER, steps.now(), List.of()));
     return hasTriedTooOften(counted) ? refuseStranger(counted) : counted;
   }
 

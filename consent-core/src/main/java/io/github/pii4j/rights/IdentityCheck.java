@@ -20,6 +20,10 @@ final class IdentityCheck {
     this.collected = Set.copyOf(collected);
   }
 
+  boolean isCollected(String code) {
+    return collected.contains(code);
+  }
+
   /**
    * Refuses demands for anything that registration did not collect.
    *

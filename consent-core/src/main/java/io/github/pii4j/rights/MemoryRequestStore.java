@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Keeps requests in memory, for tests and trials: they are gone with the process. Thread-safe. */
 public final class MemoryRequestStore implements RequestStore {
@@ -41,6 +42,12 @@ public final class MemoryRequestStore implements RequestStore {
     }
     requests.put(later.id(), later);
     return true;
+  }
+
+  @Override
+  public synchronized boolean replace(RightsRequest later, Consumer<List<RightsRequest>> check) {
+    check.accept(of(later.subject()));
+    return replace(later);
   }
 
   @Override

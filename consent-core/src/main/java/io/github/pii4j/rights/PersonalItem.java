@@ -31,7 +31,8 @@ public final class PersonalItem {
    */
   public static PersonalItem of(ItemKey key, String category, String value) {
     if (!DataCategory.isCode(category)) {
-      throw new IllegalArgumentException("not a category code: \"" + category + "\"");
+      // not quoted: a host that confuses the two has the value here
+      throw new IllegalArgumentException("a category is named by a code, such as identity.name");
     }
     return new PersonalItem(requireNonNull(key, "key"), category, requireNonNull(value, "value"));
   }

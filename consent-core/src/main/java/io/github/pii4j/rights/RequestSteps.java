@@ -3,12 +3,15 @@ package io.github.pii4j.rights;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes the steps of requests, one version after the other. */
 record RequestSteps(RequestStore requests, InstantSource clock) {
 
   /** How much a host may note of a step; a word is enough. */
   private static final int MOST_CHARACTERS = 200;
+
+  private static final int ATTEMPTS = 30;
 
   Instant now() {
     return clock.instant();
@@ -36,8 +39,31 @@ record RequestSteps(RequestStore requests, InstantSource clock) {
     return replace(request.after(step, now(), details));
   }
 
+  /**
+   * Ends a request after what it asks for was done: who asked again meanwhile, or counted its time
+   * anew, does not undo that.
+   */
+  RightsRequest end(RightsRequest done, RequestStep step, List<String> details) {
+    RightsRequest present = done;
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      RightsRequest ended = present.after(step, now(), details);
+      if (requests.replace(ended)) {
+        return ended;
+      }
+      present = require(done.id());
+    }
+    return take(done.id(), step, details);
+  }
+
   RightsRequest replace(RightsRequest later) {
     if (!requests.replace(later)) {
+      throw new RightsException(RightsException.Code.CHANGED_MEANWHILE, later.id());
+    }
+    return later;
+  }
+
+  RightsRequest replace(RightsRequest later, Consumer<List<RightsRequest>> check) {
+    if (!requests.replace(later, check)) {
       throw new RightsException(RightsException.Code.CHANGED_MEANWHILE, later.id());
     }
     return later;

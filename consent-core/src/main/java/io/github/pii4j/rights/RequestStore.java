@@ -2,6 +2,7 @@ package io.github.pii4j.rights;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Where requests are kept, for years: they prove that a right was granted in time.
@@ -30,6 +31,17 @@ public interface RequestStore {
    *     before {@code later}
    */
   boolean replace(RightsRequest later);
+
+  /**
+   * The same, if what all requests of the person are like by then allows it: of several that come
+   * at once about one person, whichever they replace, each is checked by what those before it left.
+   *
+   * @param check throws if it is not allowed; gets the requests as {@link #of} does, may be asked
+   *     more than once, and does not call the store
+   * @return false as of {@link #replace(RightsRequest)}
+   * @throws RuntimeException what {@code check} throws, and nothing is changed
+   */
+  boolean replace(RightsRequest later, Consumer<List<RightsRequest>> check);
 
   /** All requests of a person, in the order in which they were received. */
   List<RightsRequest> of(SubjectRef subject);

@@ -33,7 +33,7 @@ public sealed interface RightsAnswer {
   /**
    * What could be deleted was.
    *
-   * @param erased how many items went now
+   * @param erased how many items went now; fewer than there were if an earlier try was interrupted
    * @param left what stays, by category, with the reason to tell the person; what a law keeps is
    *     only stored from now on
    */

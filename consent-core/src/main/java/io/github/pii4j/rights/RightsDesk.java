@@ -173,7 +173,7 @@ public final class RightsDesk {
     RightsAnswer answer = fulfilment.answer(request, steps.now());
     Optional<RefusalReason> refusal = answer.refusal();
     RequestStep step = refusal.isPresent() ? RequestStep.REFUSE : RequestStep.FULFIL;
-    steps.take(request, step, refusal.stream().map(RefusalReason::name).toList());
+    steps.end(request, step, refusal.stream().map(RefusalReason::name).toList());
     return answer;
   }
 
@@ -192,7 +192,7 @@ public final class RightsDesk {
       throw new RightsException(RightsException.Code.NOT_A_COPY, id);
     }
     fulfilment.write(request, steps.now(), form.open(out));
-    return steps.take(request, RequestStep.FULFIL, List.of());
+    return steps.end(request, RequestStep.FULFIL, List.of());
   }
 
   /**

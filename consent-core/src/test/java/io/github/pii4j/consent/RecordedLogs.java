@@ -29,7 +29,7 @@ public final class RecordedLogs implements SLF4JServiceProvider {
   public RecordedLogs() {}
 
   /** What is logged while {@code work} runs. */
-  static List<String> during(Runnable work) {
+  public static List<String> during(Runnable work) {
     LINES.clear();
     recording = true;
     try {

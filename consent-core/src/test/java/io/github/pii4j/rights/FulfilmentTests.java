@@ -27,6 +27,29 @@ class FulfilmentTests {
   }
 
   @Test
+  void who_asks_again_while_it_is_done_does_not_have_it_done_twice() {
+    RightsDesk desk =
+        RightsDesk.builder(it.requests, it.policy)
+            .stores(it.accounts, it.wages)
+            .registration("account.register")
+            .heldItems((subject, stored) -> false)
+            .build();
+    Wish wish = new Wish.Deletion(Set.of("contact"));
+    RequestId id = desk.receive(Desk.WORKER, wish).id();
+    desk.signedIn(id, Desk.WORKER);
+    it.wages.reading = () -> desk.receive(Desk.WORKER, wish);
+
+    RightsAnswer.Deleted answer = (RightsAnswer.Deleted) desk.fulfil(id);
+
+    assertThat(answer.erased()).isEqualTo(1);
+    assertThat(desk.find(id).orElseThrow().state()).isEqualTo(RequestState.DONE);
+    assertThat(desk.find(id).orElseThrow().events())
+        .extracting(RequestEvent::step)
+        .contains(RequestStep.ASK_AGAIN)
+        .endsWith(RequestStep.FULFIL);
+  }
+
+  @Test
   void corrections_that_cannot_be_made_are_refused_with_a_reason() {
     CorrectionWish unknown =
         CorrectionWish.of(StoreId.of("accounts"), ItemKey.of("9/none"), "value");

@@ -43,6 +43,26 @@ class HostileRequestsTests {
   }
 
   @Test
+  void guesses_at_the_same_instant_are_no_more_than_one_after_the_other() throws Exception {
+    new Guesses(it.requests).assertTheLimitHolds();
+  }
+
+  @Test
+  void what_somebody_sends_for_the_name_of_an_item_is_not_quoted() {
+    RequestId id = asked(new Wish.Access());
+
+    for (String name : List.of("13900000000", "zeisig", "zeisig 13900000000")) {
+      assertThatExceptionOfType(RightsException.class)
+          .isThrownBy(() -> desk.answerIdentity(id, Map.of(name, "x")))
+          .withMessageNotContaining(name)
+          .satisfies(e -> assertThat(e.code()).isEqualTo(Code.ASKS_FOR_TOO_MUCH));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PersonalItem.of(ItemKey.of("1"), "zeisig 13900000000", "identity.name"))
+        .withMessageNotContaining("zeisig");
+  }
+
+  @Test
   void guesses_about_one_person_do_not_keep_another_or_their_own_session_out() {
     RequestId guessed = asked(new Wish.Access());
     for (int i = 0; i < 5; i++) {

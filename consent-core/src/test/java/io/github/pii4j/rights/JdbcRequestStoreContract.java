@@ -80,6 +80,35 @@ abstract class JdbcRequestStoreContract extends RequestSecretsContract
   }
 
   @Test
+  void guesses_at_the_same_instant_on_any_number_of_nodes_are_no_more_than_one_after_the_other()
+      throws Exception {
+    new Guesses(store).assertTheLimitHolds();
+  }
+
+  @Test
+  void a_change_that_is_not_allowed_changes_nothing() {
+    RightsRequest first = store.keep(request(1, WORKER, new Wish.Copy(), NOON));
+    store.keep(request(2, WORKER, new Wish.Access(), NOON));
+    RightsRequest later = first.after(RequestStep.VERIFY, NOON, List.of("session"));
+    List<List<RequestId>> asked = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                store.replace(
+                    later,
+                    all -> {
+                      asked.add(all.stream().map(RightsRequest::id).toList());
+                      throw new IllegalStateException("not allowed");
+                    }))
+        .hasMessage("not allowed");
+
+    assertThat(asked).containsExactly(List.of(id(1), id(2)));
+    assertThat(store.find(id(1))).contains(first);
+    assertThat(store.replace(later, all -> {})).isTrue();
+    assertThat(store.replace(later, all -> {})).isFalse();
+  }
+
+  @Test
   void what_joined_a_transaction_is_there_once_that_is_committed_and_gone_with_it()
       throws SQLException {
     try (Connection host = transaction()) {

@@ -18,6 +18,7 @@ final class MemoryStore implements PersonalDataStore {
   private final Map<SubjectRef, NavigableMap<ItemKey, PersonalItem>> people = new LinkedHashMap<>();
   final List<String> orders = new ArrayList<>();
   int failures;
+  volatile Runnable reading = () -> {};
 
   MemoryStore(String id, String... categories) {
     this.id = StoreId.of(id);
@@ -42,6 +43,7 @@ final class MemoryStore implements PersonalDataStore {
 
   @Override
   public ItemPage read(ReadOrder order) {
+    reading.run();
     fail();
     List<PersonalItem> left =
         of(order.subject()).values().stream().filter(it -> order.reaches(it.key())).toList();

@@ -7,9 +7,12 @@ import static io.github.pii4j.rights.RequestStoreContract.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.pii4j.consent.RecordedLogs;
 import io.github.pii4j.rights.jdbc.JdbcRequestStore;
+import io.github.pii4j.rights.jdbc.Resealed;
 import io.github.pii4j.value.SubjectId;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -58,9 +61,9 @@ abstract class RequestSecretsContract extends JdbcRequestTables {
     assertThat(afterChange().replace(later)).as("a step writes with the new secret").isTrue();
     assertThat(fresh().find(id(1))).contains(later);
 
-    assertThat(afterChange().reseal(3)).isEqualTo(3);
-    assertThat(afterChange().reseal(3)).isEqualTo(1);
-    assertThat(afterChange().reseal(3)).isZero();
+    assertThat(afterChange().reseal(3)).isEqualTo(new Resealed(3, 0));
+    assertThat(afterChange().reseal(3)).isEqualTo(new Resealed(1, 0));
+    assertThat(afterChange().reseal(3)).isEqualTo(new Resealed(0, 0));
 
     assertThat(fresh().open(RequestPosition.START, 9)).hasSize(4);
     assertThat(fresh().find(id(5)).orElseThrow().state()).isEqualTo(RequestState.WITHDRAWN);
@@ -78,8 +81,8 @@ abstract class RequestSecretsContract extends JdbcRequestTables {
   void a_store_with_one_secret_has_nothing_to_write_again() {
     store.keep(request(1, WORKER, new Wish.Copy(), NOON));
 
-    assertThat(store.reseal(9)).isZero();
-    assertThat(fresh().reseal(9)).isZero();
+    assertThat(store.reseal(9)).isEqualTo(new Resealed(0, 0));
+    assertThat(fresh().reseal(9)).isEqualTo(new Resealed(0, 0));
     assertUnreadable(() -> fresh().find(id(1)));
   }
 
@@ -119,9 +122,71 @@ abstract class RequestSecretsContract extends JdbcRequestTables {
   private void assertTampered(String set, String back) throws SQLException {
     execute("UPDATE rights_request SET " + set + " WHERE id = '" + id(1) + "'");
     assertUnreadable(() -> store.find(id(1)));
-    assertUnreadable(() -> store.open(RequestPosition.START, 9));
+    assertOthersAreOpen();
     execute("UPDATE rights_request SET " + back + " WHERE id = '" + id(1) + "'");
     assertThat(store.find(id(1))).isPresent();
+  }
+
+  /** One at a time, too: it would be the page that seems to be the end. */
+  private void assertOthersAreOpen() {
+    for (int most : new int[] {1, 9}) {
+      List<String> logged =
+          RecordedLogs.during(
+              () ->
+                  assertThat(store.open(RequestPosition.START, most))
+                      .extracting(RightsRequest::id)
+                      .containsExactly(id(2)));
+      assertThat(logged)
+          .singleElement()
+          .asString()
+          .contains("ERROR", id(1).text(), "cannot be read")
+          .doesNotContain(CANARY);
+    }
+  }
+
+  @Test
+  void damaged_requests_do_not_keep_the_others_from_being_written_again_and_are_counted()
+      throws SQLException {
+    for (int i = 1; i <= 5; i++) {
+      store.keep(request(i, SubjectRef.of(SubjectId.of("p" + i)), new Wish.Copy(), NOON));
+    }
+    execute("UPDATE rights_request SET version = 9 WHERE id < '" + id(3) + "'");
+
+    assertThat(afterChange().reseal(2)).isEqualTo(new Resealed(2, 2));
+    assertThat(afterChange().reseal(2)).isEqualTo(new Resealed(1, 2));
+    assertThat(afterChange().reseal(2)).isEqualTo(new Resealed(0, 2));
+
+    assertThat(fresh().open(RequestPosition.START, 9))
+        .extracting(RightsRequest::id)
+        .containsExactly(ids(3, 4, 5));
+  }
+
+  @Test
+  void a_request_that_was_put_elsewhere_in_the_list_does_not_lead_who_turns_pages_in_a_circle()
+      throws SQLException {
+    store.keep(request(1, WORKER, new Wish.Copy(), NOON));
+    store.keep(request(2, WORKER, new Wish.Access(), NOON.plus(Duration.ofDays(9))));
+    execute("UPDATE rights_request SET act_before = act_before * 2 WHERE id = '" + id(1) + "'");
+
+    assertThat(store.open(RequestPosition.START, 9))
+        .extracting(RightsRequest::id)
+        .containsExactly(id(2));
+  }
+
+  @Test
+  void a_row_whose_id_is_none_is_passed_over_and_its_id_is_not_printed() throws SQLException {
+    store.keep(request(1, WORKER, new Wish.Copy(), NOON));
+    store.keep(request(2, WORKER, new Wish.Access(), NOON));
+    execute("UPDATE rights_request SET id = '" + CANARY + "' WHERE id = '" + id(1) + "'");
+
+    List<String> logged =
+        RecordedLogs.during(
+            () ->
+                assertThat(store.open(RequestPosition.START, 9))
+                    .extracting(RightsRequest::id)
+                    .containsExactly(id(2)));
+
+    assertThat(logged.toString()).contains("cannot be read").doesNotContain(CANARY);
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -159,6 +160,11 @@ class RequestTimesTests {
         store.replace(present.after(RequestStep.VERIFY, later.receivedAt(), List.of("session")));
       }
       return store.replace(later);
+    }
+
+    @Override
+    public boolean replace(RightsRequest later, Consumer<List<RightsRequest>> check) {
+      return store.replace(later, check);
     }
 
     @Override

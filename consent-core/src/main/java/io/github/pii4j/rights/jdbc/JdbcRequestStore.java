@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -119,10 +120,26 @@ public final class JdbcRequestStore implements RequestStore {
   }
 
   @Override
+  public boolean replace(RightsRequest later, Consumer<List<RightsRequest>> check) {
+    return statements.replace(later, check);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws RightsException UNREADABLE if one of them was damaged: what a person is shown is whole
+   */
+  @Override
   public List<RightsRequest> of(SubjectRef subject) {
     return statements.of(subject);
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>One that was damaged keeps nobody else's from being done in time: it is passed over, and the
+   * log names it as an error each time.
+   */
   @Override
   public List<RightsRequest> open(RequestPosition after, int most) {
     return statements.open(after, most);
@@ -131,12 +148,12 @@ public final class JdbcRequestStore implements RequestStore {
   /**
    * Writes requests again with the secret that writes now, which were written with one that is only
    * read: see {@link RequestKeys}. Nothing else about them changes. Any node may do it at any time.
+   * What was damaged stays as it is, and is counted.
    *
    * @param most how many at once, in one transaction
-   * @return how many there were; once it is 0, the other secrets are needed no longer
-   * @throws RightsException UNREADABLE, with the request, if one was not written with these keys
+   * @return what was done; once nothing is written, the other secrets are needed no longer
    */
-  public int reseal(int most) {
+  public Resealed reseal(int most) {
     return statements.reseal(most);
   }
 

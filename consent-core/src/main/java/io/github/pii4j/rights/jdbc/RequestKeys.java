@@ -17,7 +17,7 @@ import java.util.Optional;
  * <ol>
  *   <li>{@code RequestKeys.of(old).alsoReading(fresh)}: nobody writes with the new one yet;
  *   <li>{@code RequestKeys.of(fresh).alsoReading(old)}, and {@link JdbcRequestStore#reseal} until
- *       it answers 0: every step of a request writes with the new one, too;
+ *       it wrote none: every step of a request writes with the new one, too;
  *   <li>{@code RequestKeys.of(fresh)}: the old one may be destroyed.
  * </ol>
  *

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record RequestTable(Session session, RequestKeys keys, KeptCalendars calendars) {
 
   private static final String SELECT =
-      "SELECT id, version, key_name, body, sealed FROM rights_request WHERE ";
+      "SELECT id, version, act_before, key_name, body, sealed FROM rights_request WHERE ";
 
   int insert(RightsRequest one) throws SQLException {
     if (one.state().isOpen()) {
@@ -104,14 +105,26 @@ record RequestTable(Session session, RequestKeys keys, KeptCalendars calendars) 
         && other.subject().equals(one.subject());
   }
 
-  List<RightsRequest> of(SubjectRef subject) throws SQLException {
+  /** Who changes a request of this person in view of the others waits for whoever does the same. */
+  void lock(SubjectRef subject) throws SQLException {
+    List<String> people = keys.hashes(RequestText.person(subject));
+    session.list(
+        "SELECT id FROM rights_request WHERE subject_key IN "
+            + OpenClaims.marks(people.size())
+            + " ORDER BY id FOR UPDATE",
+        row -> row.getString("id"),
+        people.toArray());
+  }
+
+  List<RightsRequest> of(SubjectRef subject, String newestRows) throws SQLException {
     List<String> people = keys.hashes(RequestText.person(subject));
     List<RightsRequest> found =
         session.list(
             SELECT
                 + "subject_key IN "
                 + OpenClaims.marks(people.size())
-                + " ORDER BY received_at, id",
+                + " ORDER BY received_at, id"
+                + newestRows,
             this::read,
             people.toArray());
     for (RightsRequest one : found) {
@@ -122,34 +135,91 @@ record RequestTable(Session session, RequestKeys keys, KeptCalendars calendars) 
     return found;
   }
 
+  /** Those that can be read: an empty page is the end, so what cannot is passed over. */
   List<RightsRequest> open(RequestPosition after, int most) throws SQLException {
+    List<RightsRequest> open = new ArrayList<>();
     long from = Micros.of(after.actBefore());
+    String id = after.id();
+    int asked;
+    List<RequestRow> page;
+    do {
+      asked = most - open.size();
+      page = open(from, id, asked);
+      for (RequestRow row : page) {
+        row.request().ifPresent(open::add);
+        from = row.actBefore();
+        id = row.id();
+      }
+    } while (page.size() == asked && open.size() < most);
+    return open;
+  }
+
+  private List<RequestRow> open(long from, String id, int most) throws SQLException {
     return session.list(
         SELECT + "act_before >= ? AND (act_before > ? OR id > ?) ORDER BY act_before, id LIMIT ?",
-        this::read,
+        row -> RequestRow.read(row, this::readInItsPlace),
         from,
         from,
-        after.id(),
+        id,
         most);
   }
 
-  /** Writes requests with the key that writes now, which others wrote with another one. */
-  int reseal(int most) throws SQLException {
+  /** Nobody can seal the place in the list; from another one, who turns pages would go astray. */
+  private RightsRequest readInItsPlace(ResultSet row) throws SQLException {
+    RightsRequest one = read(row);
+    if (!Objects.equals(row.getLong("act_before"), actBefore(one))) {
+      throw new RightsException(RightsException.Code.UNREADABLE, one.id());
+    }
+    return one;
+  }
+
+  /**
+   * Writes requests with the key that writes now, which others wrote with another one; those that
+   * cannot be read are passed over.
+   */
+  Resealed reseal(int most) throws SQLException {
+    int written = 0;
+    int unreadable = 0;
+    int asked;
+    String after = "";
+    List<RequestRow> page;
+    do {
+      asked = most - written;
+      page = sealedByOthers(after, asked);
+      for (RequestRow row : page) {
+        boolean isReadable = row.request().isPresent();
+        written += isReadable ? 1 : 0;
+        unreadable += isReadable ? 0 : 1;
+        after = row.id();
+        sealAgain(row);
+      }
+    } while (page.size() == asked && written < most);
+    return new Resealed(written, unreadable);
+  }
+
+  /** Or somebody else wrote it meanwhile, with the new key. */
+  private void sealAgain(RequestRow row) throws SQLException {
+    if (row.request().isPresent()) {
+      RightsRequest one = row.request().get();
+      write(one, one.version());
+    }
+  }
+
+  private List<RequestRow> sealedByOthers(String after, int most) throws SQLException {
     List<String> others = keys.readingOnly();
     if (others.isEmpty()) {
-      return 0;
+      return List.of();
     }
     List<Object> parameters = new ArrayList<>(others);
+    parameters.add(after);
     parameters.add(most);
-    List<RightsRequest> page =
-        session.list(
-            SELECT + "key_name IN " + OpenClaims.marks(others.size()) + " ORDER BY id LIMIT ?",
-            this::read,
-            parameters.toArray());
-    for (RightsRequest one : page) {
-      write(one, one.version()); // or somebody else wrote it meanwhile, with the new key
-    }
-    return page.size();
+    return session.list(
+        SELECT
+            + "key_name IN "
+            + OpenClaims.marks(others.size())
+            + " AND id > ? ORDER BY id LIMIT ?",
+        row -> RequestRow.read(row, this::read),
+        parameters.toArray());
   }
 
   int purge(Instant endedBefore, int most) throws SQLException {
@@ -165,10 +235,17 @@ record RequestTable(Session session, RequestKeys keys, KeptCalendars calendars) 
   }
 
   private RightsRequest read(ResultSet row) throws SQLException {
-    RequestId id = new RequestId(row.getString("id"));
+    RequestId id = id(row.getString("id"));
     SealedContext context = new SealedContext(id, row.getLong("version"), row.getString("body"));
     String personal = keys.open(row.getString("key_name"), context, row.getBytes("sealed"));
     return RequestText.read(id, context.body(), personal, this::calendar);
+  }
+
+  private static RequestId id(String text) {
+    if (!RequestId.isId(text)) {
+      throw new RightsException(RightsException.Code.UNREADABLE);
+    }
+    return new RequestId(text);
   }
 
   private WorkingDayCalendar calendar(String version) {

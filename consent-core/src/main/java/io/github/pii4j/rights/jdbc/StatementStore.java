@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * A store over tables, in transactions of its own or within one of the host's.
@@ -82,8 +83,20 @@ record StatementStore(
   }
 
   @Override
+  public boolean replace(RightsRequest later, Consumer<List<RightsRequest>> check) {
+    keep(later.due().legal().calendar());
+    return transactions.run(
+        session -> {
+          RequestTable table = table(session);
+          table.lock(later.subject());
+          check.accept(table.of(later.subject(), newestRows(session)));
+          return table.update(later);
+        });
+  }
+
+  @Override
   public List<RightsRequest> of(SubjectRef subject) {
-    return transactions.read(session -> table(session).of(subject));
+    return transactions.read(session -> table(session).of(subject, ""));
   }
 
   @Override
@@ -91,7 +104,7 @@ record StatementStore(
     return transactions.read(session -> table(session).open(after, most));
   }
 
-  int reseal(int most) {
+  Resealed reseal(int most) {
     return transactions.run(session -> table(session).reseal(most));
   }
 
