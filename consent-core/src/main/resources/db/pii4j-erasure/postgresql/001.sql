@@ -1,7 +1,8 @@
 -- Erasure cases of pii4j, for PostgreSQL. May be run again at any time.
 -- Moments are microseconds since 1970-01-01T00:00:00Z; days are dates of the calendar.
--- While a case is open, active_key is the pseudonym, so that a person has one open case, and
--- open_until is commit_by, so that the index has open cases only. The body has all there is.
+-- Until a case is certified or ends, active_key is the pseudonym, so that further requests of the
+-- person join it; what only waits for the end of a period stands in the way of none. While it is
+-- open, open_until is commit_by, so that the index has open cases only. The body has all there is.
 CREATE TABLE IF NOT EXISTS erasure_case (
   tenant      VARCHAR(60) COLLATE "C" NOT NULL,
   id          VARCHAR(32) COLLATE "C" NOT NULL,

@@ -60,6 +60,15 @@ public record ErasureCase(
         Optional.empty());
   }
 
+  /**
+   * Whether another request of the same person joins this one: while it is open and nothing is
+   * certified yet. What is kept after that waits apart, for years perhaps: a person who came back,
+   * or whom a backup brought back, is erased by a case of their own.
+   */
+  public boolean takesFurtherRequests() {
+    return state.isOpen() && certificate.isEmpty();
+  }
+
   ErasureCase lookedAtNext(Instant at) {
     return with(deadline, Optional.of(at));
   }

@@ -38,8 +38,8 @@ public interface ErasureStore {
   record Joint(ErasureStore store, Optional<Connection> connection) {}
 
   /**
-   * Opens a case, unless the person has an open one already: there is one at most, whoever else
-   * opens one at the same time.
+   * Opens a case, unless the person has one that {@linkplain ErasureCase#takesFurtherRequests takes
+   * further requests}: there is one at most, whoever else opens one at the same time.
    *
    * @param opening the case at version 1 with the first lines of its journal
    * @param subject the host's reference to the person, kept until the case forgets it
@@ -50,7 +50,7 @@ public interface ErasureStore {
   /** The case with this id. */
   Optional<ErasureCase> find(CaseId id);
 
-  /** The open case of this person. */
+  /** The case of this person that {@linkplain ErasureCase#takesFurtherRequests joins} others. */
   Optional<CaseId> openCase(Pseudonym person);
 
   /** The host's reference to the person, until it is forgotten. */

@@ -45,7 +45,7 @@ public final class MemoryErasureStore implements ErasureStore {
   @Override
   public synchronized Optional<CaseId> openCase(Pseudonym person) {
     return cases.byId.values().stream()
-        .filter(one -> one.state().isOpen() && one.person().equals(person))
+        .filter(one -> one.takesFurtherRequests() && one.person().equals(person))
         .map(ErasureCase::id)
         .findFirst();
   }

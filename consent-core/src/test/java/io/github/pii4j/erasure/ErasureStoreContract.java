@@ -16,22 +16,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pii4j.erasure.ErasureStore.Outcome;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every store does; each test begins with an empty one. */
-public interface ErasureStoreContract {
-
-  /** The same empty store throughout one test. */
-  ErasureStore store();
+interface ErasureStoreContract extends StoreClaimsContract, StoreListsContract {
 
   @Test
   default void keeps_a_case_its_subject_its_journal_and_its_message() {
@@ -70,6 +62,45 @@ public interface ErasureStoreContract {
   }
 
   @Test
+  default void a_case_that_was_certified_stands_in_the_way_of_no_other_and_may_go_on_beside_it() {
+    store().open(opening(1), subject(1));
+    CaseChange partial =
+        certified(next(opening(1).after(), CaseState.COMPLETED_PARTIAL, "case.completed-partial"));
+    store().commit(partial);
+    assertThat(store().openCase(person(1))).isEmpty();
+
+    assertThat(store().open(samePerson(2, opening(1).after()), subject(1))).isEmpty();
+
+    assertThat(store().openCase(person(1))).contains(id(2));
+    CaseChange again = certified(next(partial.after(), CaseState.ERASING, "case.erasing"));
+    assertThat(store().commit(again)).isEqualTo(Outcome.COMMITTED);
+    assertThat(store().openCases(CasePosition.START, 9))
+        .extracting(ErasureCase::id)
+        .containsExactly(id(1), id(2));
+  }
+
+  private static CaseChange certified(CaseChange change) {
+    ErasureCase after = change.after();
+    ErasureCase certified =
+        new ErasureCase(
+            after.id(),
+            after.version(),
+            after.state(),
+            after.person(),
+            after.requestedAt(),
+            after.deadline(),
+            after.timer(),
+            after.nextAt(),
+            after.plan(),
+            after.journal(),
+            after.reason(),
+            after.mergedInto(),
+            Optional.of("{}"),
+            after.endedAt());
+    return new CaseChange(certified, change.steps(), change.journal(), change.subject());
+  }
+
+  @Test
   default void a_case_that_is_not_open_is_inserted_beside_the_open_one() {
     store().open(opening(1), subject(1));
     ErasureCase base = samePerson(2, opening(1).after()).after();
@@ -88,7 +119,7 @@ public interface ErasureStoreContract {
   @Test
   default void of_two_who_open_at_once_one_opens() throws Exception {
     List<Optional<CaseId>> answers =
-        atOnce(
+        StoreOfCases.atOnce(
             IntStream.rangeClosed(1, 4)
                 .<Callable<Optional<CaseId>>>mapToObj(
                     number ->
@@ -162,198 +193,6 @@ public interface ErasureStoreContract {
   }
 
   @Test
-  default void claims_what_is_due_once_with_a_fence_and_a_lease() {
-    begin(1, 3);
-
-    List<ErasureStep> claimed = store().claim(claim(NODE, 2));
-
-    assertThat(claimed)
-        .containsExactly(
-            step(1, "row-0").claimed(NODE, NOW.plusSeconds(60)),
-            step(1, "row-1").claimed(NODE, NOW.plusSeconds(60)));
-    assertThat(store().claim(claim(OTHER, 9))).hasSize(1);
-    assertThat(store().claim(claim(OTHER, 9))).isEmpty();
-    assertThat(store().steps(id(1)).get(0)).isEqualTo(claimed.get(0));
-  }
-
-  @Test
-  default void claims_the_earliest_legal_deadline_first() {
-    begin(1, 1);
-    begin(2, 1);
-    ErasureStep second = step(2, "row-0");
-    CaseChange urgent =
-        next(
-            store().find(id(2)).orElseThrow(),
-            CaseState.ERASING,
-            "case.erasing",
-            StepWrite.update(second, second.dueByLaw(LocalDate.of(2026, 9, 25))));
-    store().commit(urgent);
-
-    assertThat(store().claim(claim(NODE, 1))).first().returns(id(2), ErasureStep::caseId);
-  }
-
-  @Test
-  default void claims_neither_what_is_not_due_nor_what_the_node_does_not_know() {
-    begin(1, 1);
-
-    assertThat(
-            store()
-                .claim(
-                    new Claim(
-                        NODE, NOW.minusSeconds(1), NOW.plusSeconds(60), Set.of(Cases.WAGES), 9)))
-        .isEmpty();
-    assertThat(
-            store()
-                .claim(
-                    new Claim(NODE, NOW, NOW.plusSeconds(60), Set.of(new HandlerId("other")), 9)))
-        .isEmpty();
-    assertThat(store().claim(new Claim(NODE, NOW, NOW.plusSeconds(60), Set.of(), 9))).isEmpty();
-    assertThat(store().claim(claim(NODE, 9))).hasSize(1);
-  }
-
-  @Test
-  default void two_who_claim_at_once_share_without_overlap_and_leave_nothing() throws Exception {
-    IntStream.rangeClosed(1, 10).forEach(number -> begin(number, 4));
-
-    List<List<ErasureStep>> shares = atOnce(List.of(() -> claimAll(NODE), () -> claimAll(OTHER)));
-
-    List<String> claimed =
-        shares.stream().flatMap(List::stream).map(step -> step.caseId() + " " + step.id()).toList();
-    assertThat(claimed).hasSize(40).doesNotHaveDuplicates();
-  }
-
-  private List<ErasureStep> claimAll(NodeName node) {
-    List<ErasureStep> all = new ArrayList<>();
-    int empty = 0;
-    while (empty < 20) {
-      List<ErasureStep> some = store().claim(claim(node, 3));
-      empty = some.isEmpty() ? empty + 1 : 0;
-      all.addAll(some);
-    }
-    return all;
-  }
-
-  @Test
-  default void a_lease_that_is_over_is_reaped_and_the_next_claim_has_a_higher_fence() {
-    begin(1, 1);
-    ErasureStep first = store().claim(claim(NODE, 1)).get(0);
-
-    assertThat(store().reap(NOW.plusSeconds(60), 9)).isZero();
-    assertThat(store().reap(NOW.plusSeconds(61), 9)).isEqualTo(1);
-
-    Claim later =
-        new Claim(OTHER, NOW.plusSeconds(61), NOW.plusSeconds(99), Set.of(Cases.WAGES), 1);
-    ErasureStep second = store().claim(later).get(0);
-    assertThat(second.fence()).isEqualTo(first.fence() + 1);
-    assertThat(second.attempt()).isEqualTo(2);
-    assertThat(store().extend(id(1), first.id(), first.fence(), NOW.plusSeconds(500))).isFalse();
-  }
-
-  @Test
-  default void an_extended_lease_is_not_reaped() {
-    begin(1, 1);
-    ErasureStep held = store().claim(claim(NODE, 1)).get(0);
-
-    assertThat(store().extend(id(1), held.id(), held.fence(), NOW.plusSeconds(120))).isTrue();
-
-    assertThat(store().reap(NOW.plusSeconds(61), 9)).isZero();
-    assertThat(store().steps(id(1))).containsExactly(held.extended(NOW.plusSeconds(120)));
-  }
-
-  @Test
-  default void lists_cases_that_are_due_and_open_ones_by_the_day_to_commit_by() {
-    store().open(opening(1), subject(1));
-    store().open(opening(2), subject(2));
-    ErasureCase later = Cases.received(3, NOW.plusSeconds(86_400 * 3));
-    store().open(next(later, CaseState.RECEIVED, "case.received"), subject(3));
-    store().commit(next(opening(2).after(), CaseState.CANCELLED, "case.cancelled"));
-
-    assertThat(store().due(NOW.plusSeconds(59), 9)).isEmpty();
-    assertThat(store().due(NOW.plusSeconds(60), 2)).first().isEqualTo(id(1));
-    List<ErasureCase> open = store().openCases(CasePosition.START, 9);
-    assertThat(open).extracting(ErasureCase::id).containsExactly(id(1), id(3));
-    assertThat(store().openCases(CasePosition.of(open.get(0)), 9))
-        .extracting(ErasureCase::id)
-        .containsExactly(id(3));
-    assertThat(store().count())
-        .containsEntry(CaseState.RECEIVED, 2L)
-        .containsEntry(CaseState.CANCELLED, 1L)
-        .hasSize(2);
-  }
-
-  @Test
-  default void what_was_delivered_leaves_the_outbox_but_not_the_journal() {
-    store().open(opening(1), subject(1));
-    store().commit(next(opening(1).after(), CaseState.CANCELLED, "case.cancelled"));
-    List<OutboxMessage> messages = store().outbox(9);
-    assertThat(messages).extracting(OutboxMessage::number).containsExactly(1L, 2L);
-
-    store().delivered(messages.subList(0, 1));
-
-    assertThat(store().outbox(9)).isEqualTo(messages.subList(1, 2));
-    assertThat(store().journal(id(1))).hasSize(2);
-  }
-
-  @Test
-  default void reads_many_cases_at_once_and_passes_over_who_is_not_there() {
-    IntStream.rangeClosed(1, 5).forEach(number -> begin(number, 2));
-    store().commit(next(store().find(id(5)).orElseThrow(), CaseState.COMPLETED, "case.completed"));
-    List<CaseId> ids = List.of(id(1), id(3), id(5), id(9));
-
-    assertThat(store().findAll(ids))
-        .extracting(ErasureCase::id)
-        .containsExactlyInAnyOrder(id(1), id(3), id(5));
-    assertThat(store().findAll(ids)).contains(store().find(id(3)).orElseThrow());
-    assertThat(store().stepsOfAll(ids))
-        .hasSize(6)
-        .containsAll(store().steps(id(1)))
-        .containsAll(store().steps(id(3)));
-    assertThat(store().subjects(ids))
-        .containsOnlyKeys(id(1), id(3))
-        .containsEntry(id(3), subject(3));
-    assertThat(store().findAll(List.of())).isEmpty();
-  }
-
-  @Test
-  default void many_changes_are_made_at_once_each_of_them_whole_or_not() {
-    IntStream.rangeClosed(1, 3).forEach(number -> begin(number, 2));
-    List<CaseChange> changes = new ArrayList<>();
-    for (int number = 1; number <= 3; number++) {
-      ErasureStep changed = step(number, "row-0").ready(NOW.plusSeconds(number));
-      changes.add(
-          next(
-              store().find(id(number)).orElseThrow(),
-              CaseState.ERASING,
-              "step.retry",
-              StepWrite.update(step(number, "row-0"), changed)));
-    }
-    store().commit(changes.get(1));
-
-    assertThat(store().commitAll(changes))
-        .containsExactly(Outcome.COMMITTED, Outcome.OVERTAKEN, Outcome.COMMITTED);
-
-    for (int number = 1; number <= 3; number++) {
-      assertThat(store().steps(id(number)).get(0).dueAt()).isEqualTo(NOW.plusSeconds(number));
-      assertThat(store().journal(id(number))).hasSize(3);
-    }
-  }
-
-  @Test
-  default void a_case_that_is_postponed_is_due_later_and_otherwise_the_same() {
-    store().open(opening(1), subject(1));
-    store().postpone(id(1), NOW.plusSeconds(59), NOW.plusSeconds(999));
-    assertThat(store().due(NOW.plusSeconds(60), 9)).containsExactly(id(1));
-
-    store().postpone(id(1), NOW.plusSeconds(60), NOW.plusSeconds(120));
-
-    assertThat(store().due(NOW.plusSeconds(119), 9)).isEmpty();
-    assertThat(store().due(NOW.plusSeconds(120), 9)).containsExactly(id(1));
-    CaseChange change = next(opening(1).after(), CaseState.VERIFIED, "case.verified");
-    assertThat(store().commit(change)).isEqualTo(Outcome.COMMITTED);
-    assertThat(store().find(id(1))).contains(change.after());
-  }
-
-  @Test
   default void work_that_throws_leaves_nothing() {
     store().open(opening(1), subject(1));
     CaseChange change = next(opening(1).after(), CaseState.VERIFIED, "case.verified");
@@ -422,41 +261,5 @@ public interface ErasureStoreContract {
     assertThat(store().holds()).containsExactly(hold);
     store().release(hold.id());
     assertThat(store().holds()).isEmpty();
-  }
-
-  @Test
-  default void purges_what_ended_and_never_what_is_open() {
-    store().open(opening(1), subject(1));
-    store().open(opening(2), subject(2));
-    store().commit(next(opening(2).after(), CaseState.CANCELLED, "case.cancelled", insert(2, 1)));
-
-    assertThat(store().purge(NOW, 9)).isZero();
-    assertThat(store().purge(NOW.plusSeconds(1), 9)).isEqualTo(1);
-
-    assertThat(store().find(id(1))).isPresent();
-    assertThat(store().find(id(2))).isEmpty();
-    assertThat(store().steps(id(2))).isEmpty();
-    assertThat(store().journal(id(2))).isEmpty();
-  }
-
-  private void begin(int number, int steps) {
-    store().open(opening(number), subject(number));
-    store()
-        .commit(
-            next(
-                opening(number).after(), CaseState.ERASING, "case.erasing", insert(number, steps)));
-  }
-
-  private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-    try {
-      List<T> results = new ArrayList<>();
-      for (Future<T> future : threads.invokeAll(calls)) {
-        results.add(future.get());
-      }
-      return results;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 }

@@ -5,7 +5,6 @@ import static io.github.pii4j.erasure.Cases.NOW;
 import static io.github.pii4j.erasure.Cases.OTHER;
 import static io.github.pii4j.erasure.Cases.claim;
 import static io.github.pii4j.erasure.Cases.id;
-import static io.github.pii4j.erasure.Cases.insert;
 import static io.github.pii4j.erasure.Cases.next;
 import static io.github.pii4j.erasure.Cases.opening;
 import static io.github.pii4j.erasure.Cases.person;
@@ -14,171 +13,24 @@ import static io.github.pii4j.erasure.Cases.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
-import io.github.pii4j.consent.servers.TestDatabase;
 import io.github.pii4j.erasure.ErasureStore.Outcome;
 import io.github.pii4j.erasure.jdbc.JdbcErasureStore;
 import io.github.pii4j.erasure.jdbc.StoreTenant;
 import io.github.pii4j.value.SubjectId;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a store in a database does, whose sessions think they are in Los Angeles. */
-abstract class JdbcErasureStoreContract implements ErasureStoreContract, RecountContract {
-
-  private static final List<String> TABLES =
-      List.of("case", "subject", "step", "journal", "outbox", "hold", "duty", "migration");
-
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private HikariDataSource pool;
-  private JdbcErasureStore store;
-
-  abstract TestDatabase database();
-
-  abstract String toLosAngeles();
-
-  @BeforeEach
-  void begin() throws SQLException {
-    pool = database().pool(10, toLosAngeles());
-    for (String table : TABLES) {
-      execute("DROP TABLE IF EXISTS erasure_" + table);
-    }
-    store = JdbcErasureStore.of(pool).migrate();
-  }
-
-  @AfterEach
-  void end() {
-    threads.shutdownNow();
-    pool.close();
-  }
-
-  @Override
-  public ErasureStore store() {
-    return store;
-  }
-
-  @Test
-  void a_node_that_claims_while_another_has_not_committed_gets_other_steps() throws Exception {
-    begin(1, 4);
-
-    List<ErasureStep> second;
-    try (Connection host = transaction()) {
-      host.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED); // as nodes claim
-      List<ErasureStep> first = store.joining(host).claim(claim(NODE, 2));
-      Future<List<ErasureStep>> other = threads.submit(() -> store.claim(claim(OTHER, 2)));
-      awaitUnlessRacing(other);
-      host.commit();
-      second = other.get();
-
-      assertThat(first).extracting(one -> one.id().item()).containsExactly("row-0", "row-1");
-    }
-
-    assertThat(second).extracting(one -> one.id().item()).containsExactly("row-2", "row-3");
-  }
-
-  /** Where nodes race, the second waits for the first; elsewhere it must not. */
-  abstract void awaitUnlessRacing(Future<?> claim) throws Exception;
-
-  @Test
-  void four_nodes_finish_every_step_once_though_leases_are_lost_meanwhile() throws Exception {
-    IntStream.rangeClosed(1, 10).forEach(number -> begin(number, 6));
-
-    List<Future<List<String>>> nodes =
-        IntStream.range(0, 4)
-            .mapToObj(i -> threads.submit(() -> finishAll(new NodeName("node-" + i))))
-            .toList();
-    List<String> done = new ArrayList<>();
-    for (Future<List<String>> node : nodes) {
-      done.addAll(node.get());
-    }
-
-    assertThat(done).hasSize(60).doesNotHaveDuplicates();
-    for (int number = 1; number <= 10; number++) {
-      assertThat(store.steps(id(number)))
-          .extracting(ErasureStep::state)
-          .containsOnly(StepState.DONE);
-      assertThat(store.journal(id(number))).hasSize(2 + 6);
-    }
-  }
-
-  /** Every other claim is taken away before it is finished. */
-  private List<String> finishAll(NodeName node) {
-    List<String> done = new ArrayList<>();
-    while (store.count().getOrDefault(CaseState.VERIFYING, 0L) < 10) {
-      List<ErasureStep> claimed = store.claim(claim(node, 3));
-      if (!claimed.isEmpty() && claimed.get(0).attempt() == 1) {
-        store.reap(NOW.plusSeconds(61), 2);
-        store.extend(claimed.get(0).caseId(), claimed.get(0).id(), 1, NOW.plusSeconds(60));
-      }
-      claimed.stream()
-          .filter(this::isFinished)
-          .forEach(one -> done.add(one.caseId() + "/" + one.id()));
-      makeDue();
-    }
-    return done;
-  }
-
-  private void makeDue() {
-    try {
-      execute("UPDATE erasure_step SET due_at = 0 WHERE state = 'READY' AND due_at > 0");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private boolean isFinished(ErasureStep claimed) {
-    while (true) {
-      ErasureCase before = store.find(claimed.caseId()).orElseThrow();
-      List<ErasureStep> steps = store.steps(claimed.caseId());
-      boolean isMine =
-          steps.stream()
-              .anyMatch(
-                  one ->
-                      one.id().equals(claimed.id())
-                          && one.fence() == claimed.fence()
-                          && one.state() == StepState.LEASED);
-      if (!isMine) {
-        return false;
-      }
-      long left = steps.stream().filter(one -> one.state() != StepState.DONE).count();
-      StepWrite write =
-          StepWrite.update(claimed, claimed.settled(StepState.DONE, StepOutcome.NONE));
-      CaseChange change =
-          next(before, left == 1 ? CaseState.VERIFYING : CaseState.ERASING, "step.done", write);
-      if (store.commit(change) == Outcome.COMMITTED) {
-        return true;
-      }
-    }
-  }
-
-  @Test
-  void many_changes_are_made_together_and_one_that_is_overtaken_alone_is_not() {
-    IntStream.rangeClosed(1, 3).forEach(number -> begin(number, 1));
-    List<ErasureStep> claimed = store.claim(claim(NODE, 9));
-    List<CaseChange> changes = claimed.stream().map(this::done).toList();
-
-    store.reap(NOW.plusSeconds(61), 1);
-
-    assertThat(store.commitAll(changes))
-        .containsOnlyOnce(Outcome.OVERTAKEN)
-        .contains(Outcome.COMMITTED, Outcome.COMMITTED);
-    assertThat(store.count()).containsEntry(CaseState.VERIFYING, 2L).hasSize(2);
-    assertThat(store.outbox(99)).hasSize(3 * 2 + 2);
-  }
+abstract class JdbcErasureStoreContract extends JdbcErasureRacesContract
+    implements ErasureStoreContract, RecountContract {
 
   @Test
   void of_changes_made_within_a_hosts_work_the_overtaken_one_undoes_neither_them_nor_its_rows()
@@ -206,46 +58,6 @@ abstract class JdbcErasureStoreContract implements ErasureStoreContract, Recount
     assertThat(store.find(lost)).contains(before);
     assertThat(store.journal(lost)).hasSize(2);
     assertThat(texts("SELECT id FROM erased_row")).hasSize(2);
-  }
-
-  private CaseChange done(ErasureStep claimed) {
-    return next(
-        store.find(claimed.caseId()).orElseThrow(),
-        CaseState.VERIFYING,
-        "step.done",
-        StepWrite.update(claimed, claimed.settled(StepState.DONE, StepOutcome.NONE)));
-  }
-
-  @Test
-  void what_a_node_brings_late_is_refused_though_the_step_is_leased_again() {
-    begin(1, 1);
-    ErasureStep late = store.claim(claim(NODE, 1)).get(0);
-    store.reap(NOW.plusSeconds(61), 1);
-    Instant then = NOW.plusSeconds(61);
-    ErasureStep mine =
-        store.claim(new Claim(OTHER, then, then.plusSeconds(60), Set.of(Cases.WAGES), 1)).get(0);
-
-    assertThat(store.commit(done(late))).isEqualTo(Outcome.OVERTAKEN);
-    assertThat(store.commit(done(mine))).isEqualTo(Outcome.COMMITTED);
-  }
-
-  @Test
-  void the_reaper_leaves_a_lease_that_was_extended_since_it_looked() throws Exception {
-    begin(1, 1);
-    ErasureStep held = store.claim(claim(NODE, 1)).get(0);
-    try (Connection host = transaction()) {
-      assertThat(
-              store
-                  .joining(host)
-                  .extend(held.caseId(), held.id(), held.fence(), NOW.plusSeconds(99)))
-          .isTrue();
-      Future<Integer> reaped = threads.submit(() -> store.reap(NOW.plusSeconds(61), 9));
-      awaitWaiting(reaped);
-      host.commit();
-
-      assertThat(reaped.get()).isZero();
-    }
-    assertThat(store.steps(id(1))).extracting(ErasureStep::state).containsExactly(StepState.LEASED);
   }
 
   @Test
@@ -366,14 +178,6 @@ abstract class JdbcErasureStoreContract implements ErasureStoreContract, Recount
     return joint.store().commit(change);
   }
 
-  private static void insertRow(ErasureStore.Joint joint) {
-    try (Statement statement = joint.connection().orElseThrow().createStatement()) {
-      statement.execute("INSERT INTO erased_row VALUES (1)");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   @Test
   void the_settings_of_a_joined_connection_stay() throws SQLException {
     try (Connection host = transaction()) {
@@ -446,52 +250,5 @@ abstract class JdbcErasureStoreContract implements ErasureStoreContract, Recount
         .hasMessageContaining("1000");
     assertThat(store.open(opening(1), SubjectId.of("张".repeat(1000)))).isEmpty();
     assertThat(store.subject(id(1))).contains(SubjectId.of("张".repeat(1000)));
-  }
-
-  void begin(int number, int steps) {
-    store.open(opening(number), subject(number));
-    store.commit(
-        next(opening(number).after(), CaseState.ERASING, "case.erasing", insert(number, steps)));
-  }
-
-  private Connection transaction() throws SQLException {
-    Connection connection = pool.getConnection();
-    connection.setAutoCommit(false);
-    return connection;
-  }
-
-  /** Until the database says that a session waits for another one's lock. */
-  void awaitWaiting(Future<?> waiting) throws SQLException {
-    while (!waiting.isDone() && !isAnyoneWaiting()) {
-      Thread.onSpinWait();
-    }
-    assertThat(waiting.isDone()).isFalse();
-  }
-
-  private boolean isAnyoneWaiting() throws SQLException {
-    return texts(countOfTheWaiting()).stream().anyMatch(count -> !count.equals("0"));
-  }
-
-  /** A query. */
-  abstract String countOfTheWaiting();
-
-  /** The first column of what a query gives. */
-  List<String> texts(String sql) throws SQLException {
-    List<String> texts = new ArrayList<>();
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        texts.add(rows.getString(1).trim());
-      }
-    }
-    return texts;
-  }
-
-  void execute(String sql) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

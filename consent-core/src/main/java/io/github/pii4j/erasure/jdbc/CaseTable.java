@@ -59,7 +59,7 @@ record CaseTable(Session session, StoreTenant tenant) {
     return new Object[] {
       one.version(),
       one.state().name(),
-      one.state().isOpen() ? one.person().text() : null,
+      one.takesFurtherRequests() ? one.person().text() : null,
       one.deadline().commitBy(),
       openUntil,
       Micros.orNull(one.nextAt()),
