@@ -14,6 +14,8 @@ final class Backoff {
   static final Duration FIRST = Duration.ofSeconds(30);
   static final Duration SLOW = Duration.ofHours(1);
 
+  private static final Duration SOONEST = Duration.ofSeconds(1);
+
   /** So that a step is tried at least four times in what is left. */
   private static final int SHARE = 4;
 
@@ -50,6 +52,18 @@ final class Backoff {
   Duration delay(int failures) {
     Duration grown = FIRST.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
     return jittered(grown.compareTo(SLOW) < 0 ? grown : SLOW);
+  }
+
+  /**
+   * When to ask again where something is under way elsewhere: not at once, or a node would do
+   * nothing else; and while there is time left, not after the last day has begun.
+   */
+  Instant asked(Instant wished, LocalDate commitBy, Instant now) {
+    Instant soonest = now.plus(SOONEST);
+    Instant lastDay = commitBy.atStartOfDay(zone).toInstant();
+    Instant latest = lastDay.isAfter(soonest) ? lastDay : now.plus(SLOW);
+    Instant bounded = wished.isBefore(latest) ? wished : latest;
+    return bounded.isBefore(soonest) ? soonest : bounded;
   }
 
   private Duration left(LocalDate commitBy, Instant now) {

@@ -175,27 +175,36 @@ final class CaseTick {
   }
 
   private boolean reconsider(CaseDraft draft, KeepingDecision keeping, ErasureStep step) {
-    Optional<Kept> now = keeping.keeps(draft.before().person(), step.id().handler(), step.item());
-    Optional<Kept> before = step.outcome().kept();
-    if (now.isEmpty() && before.filter(this::isStillKeptByHandler).isEmpty()) {
+    Optional<Keeping> now =
+        keeping.keeps(draft.before().person(), step.id().handler(), step.item());
+    if (now.isEmpty() && !isKeptToItsLastDay(step.outcome())) {
       draft.put(step.fresh(draft.now()));
       return true;
     }
-    if (now.isPresent() && !now.equals(before)) {
-      StepOutcome outcome = StepOutcome.kept(step.outcome().records(), now.get());
-      draft.put(step.settled(StepState.KEPT, outcome));
-      draft.note(
-          "step.kept",
-          new JsonMembers()
-              .text("step", step.id().toString())
-              .member("outcome", StepJson.outcome(outcome))
-              .build());
-    }
+    Optional<StepOutcome> other =
+        now.map(by -> StepOutcome.kept(step.outcome().records(), by))
+            .filter(outcome -> !outcome.equals(step.outcome()));
+    other.ifPresent(outcome -> keep(draft, step, outcome));
     return false;
   }
 
-  /** A handler's own reason ends with its period only. */
-  private boolean isStillKeptByHandler(Kept kept) {
-    return kept.through().filter(end -> !parts.today().isAfter(end)).isPresent();
+  private static void keep(CaseDraft draft, ErasureStep step, StepOutcome outcome) {
+    draft.put(step.settled(StepState.KEPT, outcome));
+    draft.note(
+        "step.kept",
+        new JsonMembers()
+            .text("step", step.id().toString())
+            .member("outcome", StepJson.outcome(outcome))
+            .build());
+  }
+
+  /** A statute and a handler's own reason end with their period only; an order is released. */
+  private boolean isKeptToItsLastDay(StepOutcome outcome) {
+    return outcome.hold().isEmpty()
+        && outcome
+            .kept()
+            .flatMap(Kept::through)
+            .filter(end -> !parts.today().isAfter(end))
+            .isPresent();
   }
 }

@@ -80,9 +80,11 @@ public final class DataStoreHandler implements ErasureHandler {
     for (PersonalItem item : store.items(ref(subject))) {
       counts.merge(item.category(), 1L, Long::sum);
     }
-    return counts.entrySet().stream()
-        .map(one -> new WorkItem(one.getKey(), one.getKey(), one.getValue(), Optional.empty()))
-        .toList();
+    return counts.entrySet().stream().map(one -> item(one.getKey(), one.getValue())).toList();
+  }
+
+  private static WorkItem item(String category, long records) {
+    return new WorkItem(WorkItem.idOf(category), category, records, Optional.empty());
   }
 
   @Override

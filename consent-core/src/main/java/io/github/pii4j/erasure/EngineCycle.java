@@ -2,7 +2,9 @@ package io.github.pii4j.erasure;
 
 import io.github.pii4j.value.SubjectId;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +41,14 @@ final class EngineCycle {
   int run(int free, Executor workers) {
     List<RuntimeException> failures = new ArrayList<>();
     int done = parts.store().reap(parts.now(), PAGE);
-    done += sweep.run(failures::add) + work(free, workers) + relay.run();
+    done += sweep.run(failures::add) + work(free, workers, failures) + relay.run();
     if (!failures.isEmpty()) {
       throw failures.get(0);
     }
     return done;
   }
 
-  private int work(int free, Executor workers) {
+  private int work(int free, Executor workers, List<RuntimeException> failures) {
     commits.commit();
     if (free == 0) {
       return 0;
@@ -55,14 +57,33 @@ final class EngineCycle {
     Map<CaseId, SubjectId> subjects =
         parts.store().subjects(steps.stream().map(ErasureStep::caseId).toList());
     underWay.addAll(steps);
+    Deque<ErasureStep> left = new ArrayDeque<>(steps);
     commits.hold();
     try {
-      steps.forEach(step -> workers.execute(() -> run(step, subjects.get(step.caseId()))));
+      while (!left.isEmpty()) {
+        ErasureStep step = left.remove();
+        hand(step, subjects.get(step.caseId()), workers, failures);
+      }
     } finally {
       commits.letGo();
+      underWay.removeAll(left);
     }
     commits.commit();
     return steps.size();
+  }
+
+  /** One that fails, or that nobody takes, is not under way here; the others are handed on. */
+  private void hand(
+      ErasureStep step,
+      @Nullable SubjectId subject,
+      Executor workers,
+      List<RuntimeException> failures) {
+    try {
+      workers.execute(() -> run(step, subject));
+    } catch (RuntimeException e) {
+      underWay.remove(step);
+      failures.add(e);
+    }
   }
 
   private List<ErasureStep> claim(int most) {
@@ -104,6 +125,11 @@ final class EngineCycle {
                     step.id(),
                     step.fence(),
                     parts.now().plus(parts.settings().lease())));
+  }
+
+  /** No worker is left: what none of them came to is not under way, and its leases may end. */
+  void abandon() {
+    underWay.clear();
   }
 
   int underWay() {

@@ -31,7 +31,11 @@ final class EngineThreads {
 
   /** What is under way between start and stop. */
   private record Running(
-      ExecutorService loops, ExecutorService workers, Alarm turns, Alarm heartbeats) {}
+      ExecutorService turning,
+      ExecutorService beating,
+      ExecutorService workers,
+      Alarm turns,
+      Alarm heartbeats) {}
 
   EngineThreads(EngineCycle cycle, Pace pace) {
     this.cycle = cycle;
@@ -44,12 +48,13 @@ final class EngineThreads {
     }
     Running begun =
         new Running(
-            Executors.newFixedThreadPool(2, named("loop")),
+            Executors.newSingleThreadExecutor(named("loop")),
+            Executors.newSingleThreadExecutor(named("heartbeat")),
             Executors.newFixedThreadPool(pace.workers(), named("worker")),
             new Alarm(),
             new Alarm());
-    begun.loops.execute(() -> loop(begun.turns, pace.poll(), () -> turn(begun)));
-    begun.loops.execute(() -> loop(begun.heartbeats, pace.heartbeat(), cycle::heartbeat));
+    begun.turning.execute(() -> loop(begun.turns, pace.poll(), () -> turn(begun)));
+    begun.beating.execute(() -> loop(begun.heartbeats, pace.heartbeat(), cycle::heartbeat));
     running = begun;
   }
 
@@ -79,11 +84,14 @@ final class EngineThreads {
     }
   }
 
-  /** Whatever fails is tried again at the next turn, since all state is in the store. */
+  /**
+   * Whatever fails is tried again at the next turn, since all state is in the store. Errors too:
+   * what a listener or a register lacks on its class path must not end the loop without a word.
+   */
   private static void surviving(Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.warn("a turn of the erasure scheduler failed: {}", e.getClass().getName());
     }
   }
@@ -93,15 +101,16 @@ final class EngineThreads {
       return;
     }
     running.turns.stop();
-    running.heartbeats.stop();
-    running.loops.shutdown();
-    await(running.loops);
-    running.workers.shutdown();
-    await(running.workers);
+    end(running.turning);
+    end(running.workers);
+    running.heartbeats.stop(); // not before: the workers' leases are to outlast their work
+    end(running.beating);
+    cycle.abandon();
     running = null;
   }
 
-  private void await(ExecutorService service) {
+  private void end(ExecutorService service) {
+    service.shutdown();
     try {
       if (!service.awaitTermination(pace.stopWithin().toMillis(), TimeUnit.MILLISECONDS)) {
         service.shutdownNow();

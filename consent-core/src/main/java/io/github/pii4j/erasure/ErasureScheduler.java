@@ -55,6 +55,11 @@ public final class ErasureScheduler implements AutoCloseable {
     return parts;
   }
 
+  /** How many steps this node has claimed and not recorded; for tests. */
+  int underWay() {
+    return cycle.underWay();
+  }
+
   /** A scheduler of cases in this store. */
   public static SchedulerBuilder builder(ErasureStore store) {
     return new SchedulerBuilder(store);

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** Whether an item must be kept, by statute or by order; undecided counts as yes. */
 final class KeepingDecision {
 
-  private static final Comparator<Kept> BY_END =
-      Comparator.comparing(kept -> kept.through().orElse(LocalDate.MAX));
+  private static final Comparator<Keeping> BY_END =
+      Comparator.comparing(keeping -> keeping.kept().through().orElse(LocalDate.MAX));
 
   private final RetentionSchedule schedule;
   private final Collection<LegalHold> holds;
@@ -25,15 +25,13 @@ final class KeepingDecision {
   }
 
   /** What keeps the item longest; empty if nothing does. */
-  Optional<Kept> keeps(Pseudonym person, HandlerId handler, WorkItem item) {
-    Stream<Kept> byStatute =
+  Optional<Keeping> keeps(Pseudonym person, HandlerId handler, WorkItem item) {
+    Stream<Keeping> byStatute =
         item.since().stream()
-            .flatMap(since -> minima(handler, item).map(rule -> kept(rule, since)))
-            .filter(kept -> kept.through().filter(end -> !today.isAfter(end)).isPresent());
-    Stream<Kept> byOrder =
-        holds.stream()
-            .filter(hold -> hold.covers(person, item, today))
-            .map(hold -> new Kept(hold.id().text(), hold.authority(), hold.through()));
+            .flatMap(since -> minima(handler, item).map(rule -> Keeping.by(rule, since)))
+            .filter(one -> one.kept().through().filter(end -> !today.isAfter(end)).isPresent());
+    Stream<Keeping> byOrder =
+        holds.stream().filter(hold -> hold.covers(person, item, today)).map(Keeping::by);
     return Stream.concat(byStatute, byOrder).max(BY_END);
   }
 
@@ -63,9 +61,5 @@ final class KeepingDecision {
   private Stream<RetentionRule> minima(HandlerId handler, WorkItem item) {
     return schedule.rules(handler, item).stream()
         .filter(rule -> rule.bound() == RetentionRule.Bound.MIN);
-  }
-
-  private static Kept kept(RetentionRule rule, LocalDate since) {
-    return new Kept(rule.id(), rule.statute(), Optional.of(rule.through(since)));
   }
 }

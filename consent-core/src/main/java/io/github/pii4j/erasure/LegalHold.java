@@ -31,11 +31,17 @@ public record LegalHold(
     LocalDate reviewOn,
     Optional<LocalDate> through) {
 
-  /** Checks that it is told who ordered it and who placed it. */
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if it is not told who ordered it or who placed it, or the last
+   *     day is after the year 9000
+   */
   public LegalHold {
     if (authority.isBlank() || placedBy.isBlank()) {
       throw new IllegalArgumentException("a hold tells who ordered it and who placed it");
     }
+    through.ifPresent(LastDay::require);
   }
 
   /** Whether it covers this item of this person on {@code day}. */

@@ -56,15 +56,17 @@ final class NextLook {
   private Optional<Instant> endOfKeeping() {
     LocalDate tomorrow = parts.today().plusDays(1);
     return draft.steps(StepKind.ERASE).stream()
-        .flatMap(step -> step.outcome().kept().stream())
-        .map(kept -> isStatute(kept) ? kept.through().orElse(tomorrow).plusDays(1) : tomorrow)
+        .filter(step -> step.state() == StepState.KEPT)
+        .map(step -> dayAfter(step.outcome()).orElse(tomorrow))
         .map(day -> day.isBefore(tomorrow) ? tomorrow : day)
         .min(LocalDate::compareTo)
         .map(day -> day.atStartOfDay(parts.settings().zone()).toInstant());
   }
 
-  private boolean isStatute(Kept kept) {
-    return kept.through().isPresent()
-        && parts.store().holds().stream().noneMatch(hold -> hold.id().text().equals(kept.basis()));
+  private static Optional<LocalDate> dayAfter(StepOutcome kept) {
+    return kept.kept()
+        .filter(why -> kept.hold().isEmpty())
+        .flatMap(Kept::through)
+        .map(last -> last.plusDays(1));
   }
 }

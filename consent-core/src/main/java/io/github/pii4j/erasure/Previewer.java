@@ -54,6 +54,9 @@ final class Previewer {
   private PreviewItem fate(Pseudonym person, HandlerId handler, WorkItem item) {
     KeepingDecision keeping = parts.keeping();
     return new PreviewItem(
-        handler, item, keeping.keeps(person, handler, item), keeping.isUndecided(handler, item));
+        handler,
+        item,
+        keeping.keeps(person, handler, item).map(Keeping::kept),
+        keeping.isUndecided(handler, item));
   }
 }

@@ -35,9 +35,13 @@ public final class RecipientHandler implements ErasureHandler {
    * @param categories what it was given
    * @param channel how to reach it
    * @param askEvery how long to wait between two questions
+   * @throws IllegalArgumentException if that is not positive
    */
   public static RecipientHandler of(
       HandlerId id, Set<DataCategory> categories, RecipientChannel channel, Duration askEvery) {
+    if (askEvery.isNegative() || askEvery.isZero()) {
+      throw new IllegalArgumentException("the time between two questions is positive");
+    }
     return new RecipientHandler(id, categories, channel, askEvery);
   }
 
@@ -55,7 +59,7 @@ public final class RecipientHandler implements ErasureHandler {
   @Override
   public List<WorkItem> inventory(SubjectId subject, StepContext context) {
     return categories.stream()
-        .map(category -> WorkItem.of(category.code(), category, 0))
+        .map(category -> WorkItem.of(WorkItem.idOf(category.code()), category, 0))
         .sorted(java.util.Comparator.comparing(WorkItem::id))
         .toList();
   }

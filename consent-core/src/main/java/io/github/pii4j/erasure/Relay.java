@@ -50,7 +50,7 @@ final class Relay {
     try {
       listener.deliver(message);
       return true;
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       return false;
     }
   }

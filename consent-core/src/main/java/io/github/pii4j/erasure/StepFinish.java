@@ -2,6 +2,7 @@ package io.github.pii4j.erasure;
 
 import io.github.pii4j.document.JsonMembers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,13 +99,11 @@ final class StepFinish {
                 draft.id(), id, draft.now(), leased.legalDue(), item, handler.after()));
       }
     }
-    StepOutcome found =
-        new StepOutcome(items.size(), Optional.empty(), Optional.empty(), Optional.empty());
-    settle(StepState.DONE, found);
+    settle(StepState.DONE, StepOutcome.found(items.size()));
   }
 
-  void kept(Kept kept) {
-    settle(StepState.KEPT, StepOutcome.kept(leased.item().records(), kept));
+  void kept(Keeping by) {
+    settle(StepState.KEPT, StepOutcome.kept(leased.item().records(), by));
   }
 
   void undecided() {
@@ -128,8 +127,9 @@ final class StepFinish {
     if (result instanceof StepResult.RetryLater later) {
       retry(later.reason());
     } else if (result instanceof StepResult.Pending pending) {
-      draft.put(leased.fresh(pending.askAgain()));
-      note("step.pending", new JsonMembers().text("until", pending.askAgain().toString()));
+      Instant then = parts.backoff().asked(pending.askAgain(), leased.legalDue(), draft.now());
+      draft.put(leased.fresh(then));
+      note("step.pending", new JsonMembers().text("until", then.toString()));
     } else if (result instanceof StepResult.NeedsHuman human) {
       human(Attention.NEEDS_HUMAN, human.reason());
     } else if (result instanceof StepResult.Refused refused) {

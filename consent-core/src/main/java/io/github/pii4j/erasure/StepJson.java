@@ -45,7 +45,8 @@ final class StepJson {
         new JsonMembers()
             .whole("records", of.records())
             .text("technique", of.technique().map(Technique::name))
-            .text("evidence", of.evidence());
+            .text("evidence", of.evidence())
+            .text("hold", of.hold().map(HoldId::text));
     of.kept().ifPresent(kept -> members.member("kept", kept(kept)));
     return members.build();
   }
@@ -96,7 +97,8 @@ final class StepJson {
         json.whole("records"),
         json.optional("technique").map(Technique::valueOf),
         json.object("kept").map(StepJson::kept),
-        json.optional("evidence"));
+        json.optional("evidence"),
+        json.optional("hold").map(HoldId::new));
   }
 
   private static Kept kept(JsonReading json) {

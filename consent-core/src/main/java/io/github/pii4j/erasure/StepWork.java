@@ -1,11 +1,14 @@
 package io.github.pii4j.erasure;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.pii4j.sql.SqlFailure;
 import io.github.pii4j.value.SubjectId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Does one leased step. */
@@ -100,7 +103,7 @@ final class StepWork {
     StepContext context = new StepContext(step, subject, within.now(), connection);
     return switch (step.id().kind()) {
       case INVENTORY -> {
-        List<WorkItem> items = guarded(() -> handler.inventory(subject, context));
+        List<WorkItem> items = guarded(() -> apart(handler.inventory(subject, context)));
         yield finish -> finish.inventory(items, handler);
       }
       case ERASE -> erase(within, context);
@@ -116,7 +119,7 @@ final class StepWork {
     if (keeping.isUndecided(handler.id(), step.item())) {
       return StepFinish::undecided;
     }
-    Optional<Kept> kept =
+    Optional<Keeping> kept =
         keeping.keeps(within.keys().pseudonym(subject), handler.id(), step.item());
     if (kept.isPresent()) {
       guarded(
@@ -130,21 +133,31 @@ final class StepWork {
     return finish -> finish.erased(result);
   }
 
+  /** Two items of one id would be one step, and one of them never erased. */
+  private static List<WorkItem> apart(List<WorkItem> items) {
+    long ids = items.stream().map(WorkItem::id).distinct().count();
+    if (ids < items.size()) {
+      throw new IllegalArgumentException("two items have one id");
+    }
+    return List.copyOf(items);
+  }
+
   /**
-   * Marks what a handler throws, whatever it is. Its message may quote a value and is dropped; of a
-   * database's failure only the state is kept, by which the store knows a deadlock.
+   * Marks what a handler throws, whatever it is, and an answer that is none. Its message may quote
+   * a value and is dropped; of a database's failure only the state is kept, by which the store
+   * knows a deadlock.
    */
-  private static <R> R guarded(java.util.function.Supplier<R> call) {
+  private static <R> R guarded(Supplier<R> call) {
     try {
-      return call.get();
+      return requireNonNull(call.get());
     } catch (ErasureException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       throw new HandlerFailure(failureOfDatabase(e));
     }
   }
 
-  private static @Nullable SQLException failureOfDatabase(RuntimeException thrown) {
+  private static @Nullable SQLException failureOfDatabase(Throwable thrown) {
     @Nullable Throwable one = thrown;
     for (int depth = 0; one != null && depth < DEEPEST; depth++) {
       if (one instanceof SQLException failure) {

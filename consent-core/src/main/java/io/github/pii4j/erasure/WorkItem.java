@@ -1,9 +1,8 @@
 package io.github.pii4j.erasure;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.pii4j.category.DataCategory;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,17 +21,18 @@ public record WorkItem(String id, String category, long records, Optional<LocalD
   /** The item of a handler that knows only one. */
   public static final String ALL = "all";
 
+  private static final int MOST_CHARACTERS = 50;
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,49}");
 
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if the id or the category's code has another form or the count
-   *     is negative
+   * @throws IllegalArgumentException if the id or the category's code has another form, the count
+   *     is negative, or the day is after the year 9000
    */
   public WorkItem {
     requireId(id);
-    requireNonNull(since, "since");
+    since.ifPresent(LastDay::require);
     if (!DataCategory.isCode(category)) {
       throw new IllegalArgumentException("not a category code");
     }
@@ -49,6 +49,15 @@ public record WorkItem(String id, String category, long records, Optional<LocalD
   /** The same records, whose statutory period starts with an event on this day. */
   public WorkItem startingOn(LocalDate day) {
     return new WorkItem(id, category, records, Optional.of(day));
+  }
+
+  /** The id of the only item of a category: its code, which is cut if it is too long for one. */
+  static String idOf(String categoryCode) {
+    return categoryCode.length() <= MOST_CHARACTERS
+        ? categoryCode
+        : categoryCode.substring(0, MOST_CHARACTERS - Integer.SIZE / Byte.SIZE * 2 - 1)
+            + "-"
+            + HexFormat.of().toHexDigits(categoryCode.hashCode());
   }
 
   static void requireId(String id) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,83 @@ class ErasureKeepingTests {
     assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
   }
 
+  @Test
+  void an_order_with_a_last_day_that_is_released_before_it_keeps_nothing_any_longer() {
+    world.scheduler.place(hold(LocalDate.of(2030, 1, 1)));
+    CaseId id = world.confirmed();
+    world.advance(Duration.ofDays(8));
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED_PARTIAL);
+
+    world.scheduler.release(hold().id());
+    world.scheduler.drain();
+
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
+    assertThat(world.wages.of(WANG)).isEmpty();
+  }
+
+  @Test
+  void an_order_with_a_last_day_that_was_released_while_a_node_died_is_noticed_the_next_day() {
+    world.scheduler.place(hold(LocalDate.of(2030, 1, 1)));
+    CaseId id = world.confirmed();
+    world.advance(Duration.ofDays(8));
+
+    world.store.release(hold().id());
+    world.advance(Duration.ofDays(1));
+
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
+  }
+
+  @Test
+  void a_handlers_own_reason_is_not_asked_for_again_before_its_last_day_is_over() {
+    Kept own = new Kept("dispute", "某法 第1条", Optional.of(LocalDate.of(2026, 12, 31)));
+    world.wages.script.add(new StepResult.Retained(own, 9));
+    world.scheduler.place(ofCategory("identity"));
+    CaseId id = world.confirmed();
+
+    world.advance(Duration.ofDays(40)); // the order has somebody look every day
+
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED_PARTIAL);
+    assertThat(begun(id)).isEqualTo(1);
+    world.clock.set(Instant.parse("2026-12-31T16:00:00Z"));
+    world.scheduler.drain();
+    assertThat(world.wages.of(WANG)).isEmpty();
+    assertThat(begun(id)).isEqualTo(2);
+  }
+
+  private long begun(CaseId id) {
+    return world.store.journal(id).stream()
+        .filter(line -> line.event().equals("case.erasing"))
+        .count();
+  }
+
+  private LegalHold ofCategory(String code) {
+    LegalHold hold = hold();
+    return new LegalHold(
+        hold.id(),
+        hold.person(),
+        Optional.of(code),
+        hold.item(),
+        hold.reason(),
+        hold.authority(),
+        hold.placedBy(),
+        hold.reviewOn(),
+        hold.through());
+  }
+
+  private LegalHold hold(LocalDate through) {
+    LegalHold hold = hold();
+    return new LegalHold(
+        hold.id(),
+        hold.person(),
+        hold.category(),
+        hold.item(),
+        hold.reason(),
+        hold.authority(),
+        hold.placedBy(),
+        hold.reviewOn(),
+        Optional.of(through));
+  }
+
   private LegalHold hold() {
     return new LegalHold(
         new HoldId("2026-min-chu-1"),
@@ -141,6 +219,50 @@ class ErasureKeepingTests {
     assertThat(restored.wages.of(WANG)).isEmpty();
     assertThat(restored.account.of(WANG)).isEmpty();
     assertThat(restored.wages.of(untouched)).isNotEmpty();
+  }
+
+  @Test
+  void a_backup_does_not_bring_back_somebody_of_whom_a_part_is_kept() {
+    world.scheduler.place(hold());
+    CaseId first = world.confirmed();
+    world.advance(Duration.ofDays(8));
+    assertThat(world.state(first)).isEqualTo(CaseState.COMPLETED_PARTIAL);
+    world.search.put(WANG, "index", 4); // the host's own database was restored, this one was not
+    world.account.put(WANG, "root", 1);
+    world.wages.restricted.clear();
+
+    int again =
+        world.scheduler.replayAfterRestore(
+            world.clock.instant().minus(Duration.ofDays(7)), List.of(WANG));
+    world.scheduler.drain();
+
+    assertThat(again).isEqualTo(1);
+    assertThat(world.search.of(WANG)).isEmpty();
+    assertThat(world.account.of(WANG)).isEmpty();
+    assertThat(world.wages.restricted).containsExactly("rows-2026");
+    world.scheduler.release(hold().id());
+    world.scheduler.drain();
+    assertThat(world.wages.of(WANG)).isEmpty();
+    assertThat(world.store.count()).containsOnlyKeys(CaseState.COMPLETED);
+  }
+
+  @Test
+  void who_comes_back_while_a_part_is_kept_is_erased_by_a_case_of_their_own() {
+    world.scheduler.place(hold());
+    CaseId first = world.confirmed();
+    world.advance(Duration.ofDays(30));
+    world.account.put(WANG, "root", 1);
+
+    CaseId second = world.confirmed();
+    world.advance(Duration.ofDays(8));
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(world.account.of(WANG)).isEmpty();
+    assertThat(world.state(first)).isEqualTo(CaseState.COMPLETED_PARTIAL);
+    assertThat(world.state(second)).isEqualTo(CaseState.COMPLETED_PARTIAL);
+    world.scheduler.release(hold().id());
+    world.scheduler.drain();
+    assertThat(world.store.count()).isEqualTo(Map.of(CaseState.COMPLETED, 2L));
   }
 
   @Test

@@ -26,6 +26,7 @@ final class Shelf implements ErasureHandler {
   Locality locality = Locality.EXTERNAL;
   boolean isForgetful;
   boolean isThrowing;
+  Runnable before = () -> {};
 
   Shelf(String id, String category, String... after) {
     this.id = new HandlerId(id);
@@ -72,6 +73,7 @@ final class Shelf implements ErasureHandler {
 
   @Override
   public List<WorkItem> inventory(SubjectId subject, StepContext context) {
+    before.run();
     return List.copyOf(of(subject).values());
   }
 

@@ -11,6 +11,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -28,6 +29,7 @@ final class World {
   final Shelf account = new Shelf("account", "identity", "search", "wages");
   final List<OutboxMessage> messages = new ArrayList<>();
   final List<String> access = new ArrayList<>();
+  boolean isGateStuck;
   final ErasureStore store;
   ErasureScheduler scheduler;
 
@@ -76,6 +78,10 @@ final class World {
     ManualErasure.of(scheduler, clock).advance(time);
   }
 
+  ZoneId zone() {
+    return scheduler.parts().settings().zone();
+  }
+
   CaseState state(CaseId id) {
     return scheduler.explain(id).state();
   }
@@ -102,6 +108,9 @@ final class World {
 
     @Override
     public void reopen(SubjectId subject) {
+      if (isGateStuck) {
+        throw new IllegalStateException("the gate is stuck");
+      }
       access.add("reopen");
     }
   }

@@ -44,6 +44,19 @@ class DataStoreHandlerTests {
     assertThat(handler.after()).containsExactly(new HandlerId("sessions"));
   }
 
+  @Test
+  void a_category_with_a_long_code_is_an_item_as_any_other() {
+    String code = "identity.of-a-host-that-likes-words.in-every-code-of-its-own";
+    MemoryStore wordy = new MemoryStore("wordy", code, code + "-too");
+    SubjectRef wang = SubjectRef.of(WANG);
+    wordy.put(wang, "1", code, "one").put(wang, "2", code + "-too", "two");
+
+    DataStoreHandler handler = DataStoreHandler.of(wordy, Set.of());
+    HandlerContract.of(handler, WANG, NOBODY, Instant.parse("2026-09-24T02:00:00Z")).check();
+
+    assertThat(wordy.read(new ReadOrder(wang, null, 9)).items()).isEmpty();
+  }
+
   private static DataCategory category(String code) {
     return Catalogue.bundled().find(code).orElseThrow();
   }
