@@ -21,6 +21,9 @@ public interface AccountAccess {
   /** Nobody can sign in, and nothing but storing and protecting is done with the data. */
   void close(SubjectId subject);
 
-  /** As it was before. */
+  /**
+   * As it was before {@link #close}. It comes for requests that were never confirmed, too: an
+   * account that is locked for another reason, such as abuse, stays locked.
+   */
   void reopen(SubjectId subject);
 }

@@ -101,6 +101,17 @@ final class CaseDesk {
 
   void confirm(CaseId id) {
     SubjectId subject = subject(id);
+    try {
+      confirm(id, subject);
+    } catch (ErasureException e) {
+      if (isOver(id)) {
+        reopen(subject); // it was closed just after it had been given back
+      }
+      throw e;
+    }
+  }
+
+  private void confirm(CaseId id, SubjectId subject) {
     change(
         id,
         draft -> {
@@ -152,8 +163,26 @@ final class CaseDesk {
 
   /** Gives the account back, and forgets whose it was; what fails here is done again later. */
   void release(CaseId id) {
-    parts.store().subject(id).ifPresent(parts.accounts()::reopen);
+    parts.store().subject(id).ifPresent(this::reopen);
     change(id, CaseDraft::forgetSubject);
+  }
+
+  private boolean isOver(CaseId id) {
+    return parts.store().find(id).filter(one -> !one.state().isOpen()).isPresent();
+  }
+
+  /** Not if the person confirmed another request since, which closed the account for itself. */
+  private void reopen(SubjectId subject) {
+    ErasureStore store = parts.store();
+    boolean isClosedByAnother =
+        store
+            .openCase(person(subject))
+            .flatMap(store::find)
+            .filter(one -> one.plan().isPresent())
+            .isPresent();
+    if (!isClosedByAnother) {
+      parts.accounts().reopen(subject);
+    }
   }
 
   Pseudonym person(SubjectId subject) {

@@ -86,6 +86,51 @@ class ErasureSchedulerTests {
   }
 
   @Test
+  void a_request_that_is_cancelled_while_it_is_confirmed_leaves_the_account_open() {
+    ErasureScheduler elsewhere = world.scheduler;
+    CaseId id = elsewhere.submit(WANG).caseId();
+    elsewhere.identityProven(id, "login");
+    AccountAccess slow =
+        new AccountAccess() {
+          @Override
+          public void close(SubjectId subject) {
+            elsewhere.cancel(id);
+            world.access.add("close");
+          }
+
+          @Override
+          public void reopen(SubjectId subject) {
+            world.access.add("reopen");
+          }
+        };
+    ErasureScheduler here = world.builder().accounts(slow).build();
+
+    assertThatThrownBy(() -> here.confirm(id))
+        .asInstanceOf(type(ErasureException.class))
+        .returns(ErasureException.Code.NOT_IN_THIS_STATE, ErasureException::code);
+
+    assertThat(world.state(id)).isEqualTo(CaseState.CANCELLED);
+    assertThat(world.access).containsExactly("reopen", "close", "reopen");
+  }
+
+  @Test
+  void to_give_an_account_back_late_does_not_open_what_another_request_closed() {
+    CaseId first = world.confirmed();
+    world.isGateStuck = true;
+    assertThatThrownBy(() -> world.scheduler.cancel(first)).hasMessage("the gate is stuck");
+    assertThat(world.state(first)).isEqualTo(CaseState.CANCELLED);
+    world.isGateStuck = false;
+
+    CaseId second = world.confirmed();
+    world.advance(Duration.ofHours(2));
+
+    assertThat(world.access).containsExactly("close", "close");
+    assertThat(world.store.subject(first)).isEmpty();
+    world.scheduler.cancel(second);
+    assertThat(world.access).containsExactly("close", "close", "reopen");
+  }
+
+  @Test
   void it_is_too_late_to_cancel_once_a_node_took_it() {
     CaseId id = world.confirmed();
     world.wages.script.add(new StepResult.Pending(world.clock.instant().plusSeconds(999_999)));

@@ -71,6 +71,34 @@ class SeedErasureTests {
   }
 
   @Test
+  void SEED_44_from_the_confirmation_on_nobody_signs_in_and_what_is_kept_is_only_stored() {
+    answerOfMap = RecipientAnswer.ERASED;
+    CaseId id = verified();
+    assertThat(world.access).isEmpty();
+
+    world.scheduler.confirm(id);
+
+    assertThat(world.access).containsExactly("close");
+    world.advance(Duration.ofDays(8));
+    assertThat(world.wages.restricted).containsExactlyInAnyOrder("site-a", "site-b");
+    assertThat(world.access).as("it does not open again").containsExactly("close");
+  }
+
+  @Test
+  void SEED_48_to_cancel_an_account_takes_no_item_and_no_member_of_staff() {
+    CaseId id = verified();
+
+    assertThat(world.scheduler.explain(id).erasureCase().state()).isEqualTo(CaseState.VERIFIED);
+    assertThat(notices().plan(id).cancel().orElseThrow().way())
+        .extracting(step -> step.in(Locale.CHINESE))
+        .containsExactly("用原手机号登录");
+    world.scheduler.confirm(id);
+    answerOfMap = RecipientAnswer.ERASED;
+    world.advance(Duration.ofDays(8));
+    assertThat(world.scheduler.certificate(id)).isPresent();
+  }
+
+  @Test
   void SEED_49_the_last_day_counts_the_holidays_after_the_request() {
     CaseId id = world.scheduler.submit(WANG).caseId();
 
