@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class DeclaredSdk {
 
   private static final Set<String> PODS = Set.of("cocoapods", "swift");
+  private static final String CLASSES_OF = "maven";
 
   private final SdkDisclosure sdk;
   private final List<PackageUrl> purls;
@@ -63,13 +64,29 @@ final class DeclaredSdk {
 
   /** What the list of known SDKs calls it. */
   Set<String> names(SdkRecognition known) {
+    return Stream.concat(known(known, purls.stream()), ofTraces(known)).collect(Collectors.toSet());
+  }
+
+  /** The same by what it declares of one kind of packages; classes and libraries are Maven's. */
+  Set<String> names(SdkRecognition known, String type) {
+    Stream<PackageUrl> pods =
+        sdk.match().pods().stream().map(name -> new PackageUrl("cocoapods", "", name));
+    Stream<PackageUrl> packages =
+        Stream.concat(purls.stream(), pods).filter(purl -> purl.type().equals(type));
     return Stream.concat(
-            purls.stream().flatMap(purl -> known.ofPackage(purl).stream()),
-            Stream.concat(
-                    traces(TraceKind.CLASSES, sdk.match().packages()),
-                    traces(TraceKind.LIBRARY, sdk.match().nativeLibs()))
-                .flatMap(trace -> known.ofTrace(trace).stream()))
+            known(known, packages), type.equals(CLASSES_OF) ? ofTraces(known) : Stream.empty())
         .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> known(SdkRecognition known, Stream<PackageUrl> packages) {
+    return packages.flatMap(purl -> known.ofPackage(purl).stream());
+  }
+
+  private Stream<String> ofTraces(SdkRecognition known) {
+    return Stream.concat(
+            traces(TraceKind.CLASSES, sdk.match().packages()),
+            traces(TraceKind.LIBRARY, sdk.match().nativeLibs()))
+        .flatMap(trace -> known.ofTrace(trace).stream());
   }
 
   private static Stream<Trace> traces(TraceKind kind, List<String> names) {

@@ -21,6 +21,9 @@ import java.util.Optional;
  * @param purls the packages that it is published as
  * @param packages the package names of its classes, each with all below it
  * @param nativeLibs file names of its native libraries
+ * @param belongsTo the ids of the SDKs that bring it along, so that a registry which declares one
+ *     of them need not name it; its own id if its packages ship together, so that one stands for
+ *     all; empty if it stands for itself alone
  * @param link where the operator explains what it does with personal data; empty if not known
  * @param source where all this was looked up
  * @param checked when
@@ -34,6 +37,7 @@ public record KnownSdk(
     List<PackagePattern> purls,
     List<String> packages,
     List<String> nativeLibs,
+    List<String> belongsTo,
     Optional<URI> link,
     String source,
     LocalDate checked,
@@ -44,6 +48,12 @@ public record KnownSdk(
     purls = List.copyOf(purls);
     packages = List.copyOf(packages);
     nativeLibs = List.copyOf(nativeLibs);
+    belongsTo = List.copyOf(belongsTo);
+  }
+
+  /** Whether it comes along with nothing but itself. */
+  boolean standsForItself() {
+    return belongsTo.stream().allMatch(id::equals);
   }
 
   /** The English name, under which findings speak of it. */

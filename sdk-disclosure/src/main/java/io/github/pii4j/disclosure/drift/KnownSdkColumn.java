@@ -2,6 +2,7 @@ package io.github.pii4j.disclosure.drift;
 
 import io.github.pii4j.document.Message;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -24,16 +25,30 @@ enum KnownSdkColumn {
   LINK("an https address, or -", "https 网址，未知则填 -"),
   SOURCE("where it was looked up", "查询来源"),
   CHECKED("a date, such as 2026-11-27", "日期，如 2026-11-27"),
-  HOW("one of " + words(SdkCheck.values()), "以下之一：" + words(SdkCheck.values()));
+  HOW("one of " + words(SdkCheck.values()), "以下之一：" + words(SdkCheck.values())),
+  BELONGS_TO(
+      "ids of SDKs that bring it along, parted by spaces, such as huawei-push, or -",
+      "带入它的 SDK 的 id，以空格分隔，如 huawei-push，没有则填 -");
 
   /** The line above the rows. */
-  static final String HEADING =
-      Arrays.stream(values()).map(KnownSdkColumn::title).collect(Collectors.joining("\t"));
+  static final String HEADING = heading(values().length);
+
+  /** The same of a table that leaves the last column out. */
+  static final String SHORT_HEADING = heading(values().length - 1);
 
   private final Message allowed;
 
   KnownSdkColumn(String english, String chinese) {
     this.allowed = new Message(english, chinese);
+  }
+
+  /** The columns of a table that has this many. */
+  static List<KnownSdkColumn> first(int columns) {
+    return Arrays.asList(values()).subList(0, columns);
+  }
+
+  private static String heading(int columns) {
+    return first(columns).stream().map(KnownSdkColumn::title).collect(Collectors.joining("\t"));
   }
 
   String title() {

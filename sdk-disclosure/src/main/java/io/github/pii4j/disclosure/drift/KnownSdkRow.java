@@ -30,17 +30,20 @@ final class KnownSdkRow {
 
   private final String source;
   private final int line;
+  private final int columns;
   private final int count;
   private final Map<KnownSdkColumn, String> cells = new EnumMap<>(KnownSdkColumn.class);
   private final List<Problem> problems = new ArrayList<>();
 
-  KnownSdkRow(String source, int line, String text) {
+  /** A line of a table that has this many columns. */
+  KnownSdkRow(String source, int line, int columns, String text) {
     this.source = source;
     this.line = line;
+    this.columns = columns;
     List<String> parts = List.of(text.split("\t", -1));
     this.count = parts.size();
     Iterator<String> next = parts.iterator();
-    for (KnownSdkColumn column : KnownSdkColumn.values()) {
+    for (KnownSdkColumn column : KnownSdkColumn.first(columns)) {
       cells.put(column, next.hasNext() ? next.next() : "");
     }
   }
@@ -51,7 +54,7 @@ final class KnownSdkRow {
 
   /** The SDK; empty if something is wrong with the line. */
   Optional<KnownSdk> read() {
-    if (count != cells.size()) {
+    if (count != columns) {
       problems.add(new Problem(new SourceLocation(source, line, 1), cellsMissing()));
       return Optional.empty();
     }
@@ -71,6 +74,7 @@ final class KnownSdkRow {
         list(KnownSdkColumn.PURLS).stream().map(PackagePattern::new).toList(),
         list(KnownSdkColumn.CLASSES),
         list(KnownSdkColumn.LIBRARIES),
+        list(KnownSdkColumn.BELONGS_TO),
         optional(KnownSdkColumn.LINK).map(URI::create),
         cell(KnownSdkColumn.SOURCE),
         LocalDate.parse(cell(KnownSdkColumn.CHECKED)),
@@ -87,6 +91,7 @@ final class KnownSdkRow {
       case PURLS -> list(column).stream().allMatch(PackagePattern::isPattern);
       case CLASSES -> list(column).stream().allMatch(CLASSES);
       case LIBRARIES -> list(column).stream().allMatch(LIBRARY);
+      case BELONGS_TO -> list(column).stream().allMatch(ID);
       case LINK -> text.equals(NONE) || isLink(text);
       case CHECKED -> isDate(text);
       case HOW -> isWord(SdkCheck.values(), text);
@@ -139,7 +144,7 @@ final class KnownSdkRow {
   }
 
   private String cell(KnownSdkColumn column) {
-    return cells.getOrDefault(column, "");
+    return cells.getOrDefault(column, NONE);
   }
 
   private Optional<String> optional(KnownSdkColumn column) {
@@ -175,7 +180,7 @@ final class KnownSdkRow {
 
   private Message cellsMissing() {
     return new Message(
-        "has " + count + " cells; a row has " + cells.size() + ", parted by tabs; write - for none",
-        "有 " + count + " 个单元格；每行应有 " + cells.size() + " 个，以制表符分隔，没有的填 -");
+        "has " + count + " cells; a row has " + columns + ", parted by tabs; write - for none",
+        "有 " + count + " 个单元格；每行应有 " + columns + " 个，以制表符分隔，没有的填 -");
   }
 }

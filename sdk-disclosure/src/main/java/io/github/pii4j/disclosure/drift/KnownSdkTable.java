@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads a table of SDKs: a heading, a row a line, cells parted by tabs; lines that begin with
- * {@code #} are remarks. No two rows may share an id, a name or a trace.
+ * {@code #} are remarks. No two rows may share an id, a name or a trace. The last column may be
+ * left out.
  */
 final class KnownSdkTable {
 
@@ -19,7 +21,7 @@ final class KnownSdkTable {
   private final List<KnownSdk> sdks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> firstLines = new HashMap<>();
-  private boolean headed;
+  private int columns;
 
   private KnownSdkTable(String source) {
     this.source = source;
@@ -31,11 +33,21 @@ final class KnownSdkTable {
    * @throws InvalidDocumentException with everything that is wrong, at its place
    */
   static List<KnownSdk> parse(String source, String text) {
+    return parse(source, text, Set.of());
+  }
+
+  /**
+   * The same of a table whose rows may belong to SDKs of another.
+   *
+   * @param others the ids of that other
+   */
+  static List<KnownSdk> parse(String source, String text, Set<String> others) {
     KnownSdkTable table = new KnownSdkTable(source);
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       table.line(i + 1, lines.get(i));
     }
+    table.sdks.forEach(sdk -> table.requireKnown(sdk, others));
     if (!table.problems.isEmpty()) {
       throw new InvalidDocumentException(table.problems);
     }
@@ -46,7 +58,7 @@ final class KnownSdkTable {
     if (text.isBlank() || text.startsWith("#")) {
       return;
     }
-    if (headed) {
+    if (columns > 0) {
       row(number, text);
     } else {
       heading(number, text);
@@ -54,8 +66,9 @@ final class KnownSdkTable {
   }
 
   private void heading(int number, String text) {
-    headed = true;
-    if (!text.equals(KnownSdkColumn.HEADING)) {
+    boolean isShort = text.equals(KnownSdkColumn.SHORT_HEADING);
+    columns = KnownSdkColumn.values().length - (isShort ? 1 : 0);
+    if (!isShort && !text.equals(KnownSdkColumn.HEADING)) {
       String columns = KnownSdkColumn.HEADING.replace('\t', ' ');
       problem(
           number,
@@ -65,7 +78,7 @@ final class KnownSdkTable {
   }
 
   private void row(int number, String text) {
-    KnownSdkRow row = new KnownSdkRow(source, number, text);
+    KnownSdkRow row = new KnownSdkRow(source, number, columns, text);
     row.read()
         .ifPresent(
             sdk -> {
@@ -81,6 +94,18 @@ final class KnownSdkTable {
     sdk.purls().forEach(purl -> unique(number, "purl " + purl));
     sdk.packages().forEach(name -> unique(number, "class " + name));
     sdk.nativeLibs().forEach(name -> unique(number, "library " + name));
+  }
+
+  /** What a row belongs to is a row too. */
+  private void requireKnown(KnownSdk sdk, Set<String> others) {
+    for (String id : sdk.belongsTo()) {
+      if (!others.contains(id) && !firstLines.containsKey("id " + id)) {
+        problem(
+            firstLines.getOrDefault("id " + sdk.id(), 1),
+            "belongs-to names " + id + ", which is the id of no row",
+            "belongs-to 写有 " + id + "，但没有这个 id 的行");
+      }
+    }
   }
 
   private void unique(int number, String what) {

@@ -21,4 +21,13 @@ final class KnownSdkWords {
             " (known operator: " + String.join(", ", known) + ")",
             "（已知运营方：" + String.join("，", known) + "）");
   }
+
+  /** The same, and how many further packages of the SDK its row would mean. */
+  static Message covers(Message about, long more) {
+    return more == 0
+        ? about
+        : new Message(
+            about.english() + ", which covers the other packages of it that ship, " + more,
+            about.chinese() + "，即涵盖其随同发布的其余 " + more + " 个包");
+  }
 }

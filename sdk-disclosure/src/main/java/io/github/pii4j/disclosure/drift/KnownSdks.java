@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The packages, classes and native libraries that count as SDKs of third parties. A plain library,
@@ -43,8 +45,8 @@ public final class KnownSdks implements SdkRecognition {
   }
 
   /**
-   * The same and those of a team's own table, which has the columns of the bundled one. Where both
-   * know a trace, the team's row decides.
+   * The same and those of a team's own table, which has the columns of the bundled one; the last
+   * may be left out. Where both know a trace, the team's row decides.
    *
    * @throws io.github.pii4j.document.InvalidDocumentException with everything that is wrong, at its
    *     line and column
@@ -62,7 +64,8 @@ public final class KnownSdks implements SdkRecognition {
    *     line and column
    */
   public KnownSdks withRows(String source, String table) {
-    List<KnownSdk> all = new ArrayList<>(KnownSdkTable.parse(source, table));
+    Set<String> ids = sdks.stream().map(KnownSdk::id).collect(Collectors.toSet());
+    List<KnownSdk> all = new ArrayList<>(KnownSdkTable.parse(source, table, ids));
     all.addAll(sdks);
     return new KnownSdks(all, watched);
   }

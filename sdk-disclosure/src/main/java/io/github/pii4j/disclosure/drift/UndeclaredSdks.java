@@ -3,11 +3,13 @@ package io.github.pii4j.disclosure.drift;
 import io.github.pii4j.document.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,20 +22,33 @@ final class UndeclaredSdks {
           .thenComparing(Trace::name)
           .thenComparing(Trace::where);
 
+  /** The shortest name is that of the SDK, longer ones are parts of it. */
+  private static final Comparator<ShippedArtifact> SHORTEST_FIRST =
+      Comparator.<ShippedArtifact>comparingInt(one -> one.purl().toString().length())
+          .thenComparing(ShippedArtifact::toString);
+
   private final List<DeclaredSdk> declared;
   private final SdkRecognition known;
   private final Set<String> declaredNames;
+  private final SharedComponents shared;
 
   UndeclaredSdks(List<DeclaredSdk> declared, SdkRecognition known) {
     this.declared = declared;
     this.known = known;
     this.declaredNames =
         declared.stream().flatMap(sdk -> sdk.names(known).stream()).collect(Collectors.toSet());
+    this.shared = new SharedComponents(declared, declaredNames, known);
   }
 
   Stream<DriftEvidence> in(ShippedContents build) {
     List<ShippedArtifact> artifacts = artifacts(build);
-    return Stream.concat(artifacts.stream().map(this::found), traces(build, names(artifacts)));
+    Map<String, List<Trace>> traces = tracesByName(build, names(artifacts));
+    Set<String> standing = standing(artifacts, traces);
+    return Stream.concat(
+        units(artifacts).filter(unit -> standing.contains(name(unit.get(0)))).map(this::found),
+        traces.entrySet().stream()
+            .filter(entry -> standing.contains(entry.getKey()))
+            .map(entry -> found(entry.getKey(), entry.getValue())));
   }
 
   /** Packages of SDKs that no row names. */
@@ -41,40 +56,64 @@ final class UndeclaredSdks {
     return build.artifacts().stream()
         .filter(one -> declared.stream().noneMatch(sdk -> sdk.is(one)))
         .filter(one -> known.ofPackage(one.purl()).isPresent())
+        .filter(one -> !shared.isDeclared(one.purl()))
         .toList();
+  }
+
+  /** Packages that ship together as one; any other by itself. */
+  private Stream<List<ShippedArtifact>> units(List<ShippedArtifact> artifacts) {
+    Map<Object, List<ShippedArtifact>> units = new LinkedHashMap<>();
+    artifacts.stream()
+        .sorted(SHORTEST_FIRST)
+        .forEach(
+            one -> units.computeIfAbsent(shared.unit(one), unit -> new ArrayList<>()).add(one));
+    return units.values().stream();
   }
 
   /** Rows for the registry of what no row means and a table knows, in the order of their names. */
   Stream<RegistryRow> rows(ShippedContents build) {
     Map<String, RegistryRow> rows = new TreeMap<>();
-    artifacts(build)
-        .forEach(
-            one ->
-                known
-                    .ofPackage(one.purl())
-                    .flatMap(name -> row(rows, name))
-                    .ifPresent(row -> row.add(one)));
-    tracesByName(build, Set.of())
-        .forEach((name, traces) -> row(rows, name).ifPresent(row -> traces.forEach(row::add)));
+    List<ShippedArtifact> artifacts = artifacts(build);
+    Map<String, List<Trace>> traces = tracesByName(build, Set.of());
+    Set<String> standing = standing(artifacts, traces);
+    artifacts.stream()
+        .filter(one -> standing.contains(name(one)))
+        .forEach(one -> row(rows, name(one)).ifPresent(row -> row.add(one)));
+    traces.forEach(
+        (name, some) -> {
+          if (standing.contains(name)) {
+            row(rows, name).ifPresent(row -> some.forEach(row::add));
+          }
+        });
     return rows.values().stream();
   }
 
+  private Set<String> standing(List<ShippedArtifact> artifacts, Map<String, List<Trace>> traces) {
+    Set<String> names = names(artifacts);
+    names.addAll(traces.keySet());
+    return shared.standing(names);
+  }
+
   private Optional<RegistryRow> row(Map<String, RegistryRow> rows, String name) {
-    return declaredNames.contains(name)
+    return isDeclared(name)
         ? Optional.empty()
         : known.named(name).map(sdk -> rows.computeIfAbsent(name, any -> new RegistryRow(sdk)));
   }
 
   private Set<String> names(List<ShippedArtifact> artifacts) {
-    return artifacts.stream()
-        .flatMap(one -> known.ofPackage(one.purl()).stream())
-        .collect(Collectors.toSet());
+    return artifacts.stream().map(this::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private DriftEvidence found(ShippedArtifact artifact) {
-    String name = known.ofPackage(artifact.purl()).orElse("");
-    return new DriftEvidence(
-        DriftFindings.undeclared(artifact, name, about(name)), artifact.where());
+  private String name(ShippedArtifact artifact) {
+    return known.ofPackage(artifact.purl()).orElse("");
+  }
+
+  private DriftEvidence found(List<ShippedArtifact> unit) {
+    ShippedArtifact first = unit.get(0);
+    String name = name(first);
+    long more = unit.stream().map(ShippedArtifact::purl).distinct().count() - 1;
+    Message about = KnownSdkWords.covers(about(name), more);
+    return new DriftEvidence(DriftFindings.undeclared(first, name, about), first.where());
   }
 
   /** What the table knows of an SDK for its row in the registry. */
@@ -82,12 +121,7 @@ final class UndeclaredSdks {
     return known.named(name).map(KnownSdkWords::about).orElse(KnownSdkWords.NOTHING);
   }
 
-  /** One finding an SDK, unless its package was found already or an entry means it. */
-  private Stream<DriftEvidence> traces(ShippedContents build, Set<String> foundAlready) {
-    return tracesByName(build, foundAlready).entrySet().stream()
-        .map(entry -> found(entry.getKey(), entry.getValue()));
-  }
-
+  /** By the SDK, unless its package was found already or an entry means it. */
   private Map<String, List<Trace>> tracesByName(ShippedContents build, Set<String> foundAlready) {
     Map<String, List<Trace>> byName = new TreeMap<>();
     build.traces().stream()
@@ -96,10 +130,14 @@ final class UndeclaredSdks {
             trace ->
                 known
                     .ofTrace(trace)
-                    .filter(name -> !declaredNames.contains(name) && !foundAlready.contains(name))
+                    .filter(name -> !isDeclared(name) && !foundAlready.contains(name))
                     .ifPresent(
                         name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(trace)));
     return byName;
+  }
+
+  private boolean isDeclared(String name) {
+    return declaredNames.contains(name) || shared.isDeclared(name);
   }
 
   /** The outermost package comes first, whatever the order of the archive. */

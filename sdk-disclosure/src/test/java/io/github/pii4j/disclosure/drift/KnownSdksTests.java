@@ -112,7 +112,7 @@ class KnownSdksTests {
   @ParameterizedTest
   @CsvSource({
     "pkg:maven/com.huawei.hms/push@6.11.0.300, huawei-push",
-    "pkg:maven/com.huawei.hms/base, huawei-hms",
+    "pkg:maven/com.huawei.hms/base, huawei-hms-base",
     "pkg:maven/com.umeng.umsdk/share-wx, umeng-share",
     "pkg:maven/com.umeng.umsdk/common, umeng",
     "pkg:maven/cn.jiguang.sdk/jverification, jiguang-verification",

@@ -56,7 +56,7 @@ class RegistryRowTests {
   @Test
   void a_name_with_quotes_stays_one_scalar() {
     String table =
-        KnownSdkColumn.HEADING
+        KnownSdkColumn.SHORT_HEADING
             + "\n"
             + "q\t引\tA \"b\": \\c #\tX \"Y\" Ltd\tother\t-\tcom.example.q\t-\t-\tus\t2026-11-27"
             + "\tteam\n";
