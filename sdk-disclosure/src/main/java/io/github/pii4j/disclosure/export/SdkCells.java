@@ -1,5 +1,6 @@
 package io.github.pii4j.disclosure.export;
 
+import io.github.pii4j.disclosure.SdkAgreement;
 import io.github.pii4j.disclosure.SdkDisclosure;
 import io.github.pii4j.disclosure.SdkItem;
 import io.github.pii4j.disclosure.SdkRetention;
@@ -61,6 +62,12 @@ final class SdkCells {
     return clauses.isEmpty() ? TableCell.SILENT : TableCell.of(words.clauses(clauses));
   }
 
+  TableCell agreement(SdkDisclosure sdk) {
+    return sdk.agreement()
+        .map(agreement -> TableCell.of(words.clauses(clauses(agreement))))
+        .orElse(TableCell.SILENT);
+  }
+
   TableCell policy(SdkDisclosure sdk) {
     return sdk.links()
         .policy()
@@ -99,6 +106,16 @@ final class SdkCells {
                 .onRemoval()
                 .map(after -> words.get("sdk.removal") + words.get("list.colon") + words.in(after)))
         .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** As on the pages: the reference is of use to the product only. */
+  private List<String> clauses(SdkAgreement agreement) {
+    return Stream.of(
+            Stream.of(words.get("agreement.signed", agreement.signed())),
+            agreement.until().map(end -> words.get("agreement.until", end)).stream(),
+            agreement.measures().stream().map(words::in))
+        .flatMap(clauses -> clauses)
         .toList();
   }
 

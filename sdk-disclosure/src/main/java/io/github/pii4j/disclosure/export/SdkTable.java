@@ -45,6 +45,7 @@ record SdkTable(RegistryWords words, List<String> headings, List<List<TableCell>
     columns.put("sdk.packages", cells::packages);
     columns.put("sdk.platforms", cells::platforms);
     columns.put("sdk.retention", cells::retention);
+    columns.put("sdk.agreement", cells::agreement);
     columns.put("link.policy", cells::policy);
     return columns;
   }

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tables are read back by parsers that others wrote: a text of a registry stays a text. */
 class TableExportTests {
 
-  private static final int COLUMNS = 14;
+  private static final int COLUMNS = 15;
   private static final List<Integer> FREE = List.of(0, 1, 3, 4, 5, 8);
   private static final List<String> PLAIN = skeleton(html(Exports.saying("words")));
   private static final Parser MARKDOWN =
@@ -143,6 +143,22 @@ class TableExportTests {
 
     assertThat(html(none).select("main p").text()).isEqualTo("本应用没有接入第三方 SDK。");
     assertThat(csv(export(none, ExportFormat.CSV))).hasSize(1);
+  }
+
+  /** SEED-54: a reader of any table sees by what the operator is bound. */
+  @Test
+  void seed_54_each_row_says_what_was_agreed_with_the_operator() {
+    SdkRegistry registry =
+        Exports.withSdk(
+            "agreement: {reference: DPA-7, signed: 2026-01-05, until: 2028-01-05, measures: [{zh:"
+                + " 传输加密}, {zh: 事件通知}]}");
+
+    assertThat(csv(export(registry, ExportFormat.CSV)))
+        .extracting(row -> row.get(13))
+        .containsExactly("与运营方的协议", "签署于 2026-01-05，有效期至 2028-01-05，传输加密，事件通知");
+    assertThat(csv(export(Exports.withSdk("init: after-consent"), ExportFormat.CSV)).get(1))
+        .element(13)
+        .isEqualTo("");
   }
 
   @Test
