@@ -12,6 +12,8 @@ final class EntryName {
   private static final Pattern CLASS_ROOT =
       Pattern.compile("^(?:META-INF/versions/[0-9]+/|BOOT-INF/classes/|WEB-INF/classes/)");
 
+  private static final Pattern ASSETS = Pattern.compile("(?:^|/)assets/");
+
   private final String archive;
   private final String name;
   private final EntryKind kind;
@@ -58,6 +60,11 @@ final class EntryName {
 
   boolean isOfAppBundle() {
     return name.endsWith("manifest/AndroidManifest.xml");
+  }
+
+  /** Whether it lies among the data of an app, where plug-ins and encrypted code are, too. */
+  boolean isAsset() {
+    return ASSETS.matcher(name).find();
   }
 
   /** The package of a class; empty for one without. */

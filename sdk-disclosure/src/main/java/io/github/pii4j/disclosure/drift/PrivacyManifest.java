@@ -14,15 +14,10 @@ final class PrivacyManifest {
   private PrivacyManifest() {}
 
   static void read(String source, byte[] file, Contents contents) {
-    Bytes bytes = new Bytes(source, "privacy manifest", file);
-    if (file.length >= 8 && bytes.utf8(0, 6).equals("bplist")) {
-      throw Contents.refused(
-          bytes.whole(),
-          "is a binary property list, which is not read; convert it with plutil -convert xml1 "
-              + FILE,
-          "是二进制属性列表，无法读取；请用 plutil -convert xml1 " + FILE + " 转换");
-    }
-    Element root = TextXml.read(source, file);
+    Element root =
+        BinaryPropertyList.is(file)
+            ? BinaryPropertyList.read(source, file)
+            : TextXml.read(source, file);
     if (!root.name().equals("plist")) {
       throw Contents.refused(
           root.where(), "is no property list; its root is not called plist", "不是属性列表；根元素不是 plist");

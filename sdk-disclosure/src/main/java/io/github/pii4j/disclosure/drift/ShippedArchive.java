@@ -71,7 +71,7 @@ final class ShippedArchive {
 
   private void open(EntryName name, InputStream in, int depth) throws IOException {
     switch (name.kind()) {
-      case ARCHIVE -> nested(name.source(), in, depth + 1);
+      case ARCHIVE -> nested(name, in, depth + 1);
       case DEX -> dex(name, in);
       case ANDROID_MANIFEST -> {
         AndroidManifest.read(name.source(), budget.read(name.source(), in), contents);
@@ -85,7 +85,11 @@ final class ShippedArchive {
   }
 
   private void dex(EntryName name, InputStream in) throws IOException {
-    DexTypes.packages(name.source(), budget.read(name.source(), in))
+    byte[] file = budget.read(name.source(), in);
+    if (name.isAsset() && !DexTypes.isDex(file)) {
+      return; // Encrypted, as code that is hardened is.
+    }
+    DexTypes.packages(name.source(), file)
         .forEach(found -> contents.trace(TraceKind.CLASSES, found, name.where()));
     contents.complete(ShippedContents.APPLICATION);
   }
@@ -97,16 +101,23 @@ final class ShippedArchive {
     }
   }
 
-  private void nested(String source, InputStream in, int depth) throws IOException {
+  /** What is no sound archive among the data of an app is data. */
+  private void nested(EntryName archive, InputStream in, int depth) throws IOException {
+    String source = archive.source();
     budget.depth(source, depth);
-    ZipInputStream zip = new ZipInputStream(budget.counted(source, in));
     try {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        open(name(source, entry), budget.counted(source, zip), depth);
-        budget.counted(source, zip).transferTo(OutputStream.nullOutputStream());
-      }
+      entries(source, new ZipInputStream(budget.counted(source, in)), depth);
     } catch (IOException | IllegalArgumentException broken) {
-      throw broken(source);
+      if (!archive.isAsset()) {
+        throw broken(source);
+      }
+    }
+  }
+
+  private void entries(String source, ZipInputStream zip, int depth) throws IOException {
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      open(name(source, entry), budget.counted(source, zip), depth);
+      budget.counted(source, zip).transferTo(OutputStream.nullOutputStream());
     }
   }
 

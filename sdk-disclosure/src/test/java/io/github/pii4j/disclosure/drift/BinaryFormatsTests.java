@@ -123,8 +123,34 @@ class BinaryFormatsTests {
     System.arraycopy(text, 0, whole, file.length + 1, text.length);
     ByteBuffer view = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
     for (int i = 0; i < 2_000; i++) {
-      view.putInt(0x70 + 4 * i, file.length);
+      view.putInt(0x78 + 4 * i, file.length);
     }
+
+    assertThatThrownBy(() -> dex(whole))
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageContaining("is no sound DEX");
+  }
+
+  @Test
+  void every_cut_of_a_file_of_several_dex_is_refused_and_every_change_too_or_read() {
+    byte[] several = DexWriter.several("com.a.A", "com.b.B");
+
+    refusesEveryCut(several, BinaryFormatsTests::dex);
+    readsOrRefusesEveryChange(several, BinaryFormatsTests::dex);
+  }
+
+  @Test
+  void several_dex_that_share_one_table_are_not_read_over_and_over() {
+    byte[] several = DexWriter.several(Collections.nCopies(100, "a.A").toArray(String[]::new));
+    int one = several.length / 100;
+    byte[] whole = Arrays.copyOf(several, several.length + 400 * 32);
+    ByteBuffer view = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
+    for (int header = 0; header < several.length; header += one) {
+      view.putInt(header + 0x60, 400);
+      view.putInt(header + 0x64, several.length);
+    }
+    view.putInt(several.length - one + 0x20, one + 400 * 32);
+    view.putInt(0x70, whole.length);
 
     assertThatThrownBy(() -> dex(whole))
         .isInstanceOf(InvalidDocumentException.class)

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -72,6 +73,15 @@ class ShippedArchiveTests {
     assertThat(names(apk, TraceKind.COMPONENT)).containsExactly("com.amap.api.location.APSService");
     assertThat(names(apk, TraceKind.METADATA)).containsExactly("com.amap.api.v2.apikey");
     assertThat(apk.complete()).containsExactly(ShippedContents.APPLICATION);
+  }
+
+  @Test
+  void reads_every_dex_of_a_file_that_holds_several() throws IOException {
+    byte[] several = DexWriter.several("com.umeng.Main", "com.amap.Main", "cn.jpush.Main");
+
+    ShippedContents apk = read("app.apk", new ZipWriter().with("classes.dex", several));
+
+    assertThat(names(apk, TraceKind.CLASSES)).containsExactly("cn.jpush", "com.amap", "com.umeng");
   }
 
   @Test
@@ -203,6 +213,45 @@ class ShippedArchiveTests {
             });
   }
 
+  /** Vendors that harden code leave it encrypted there; nobody can build it anew. */
+  @ParameterizedTest
+  @ValueSource(strings = {"assets/code.dex", "base/assets/plugin.jar", "assets/a/b.apk"})
+  void what_is_encrypted_or_broken_among_the_data_of_an_app_is_data(String name)
+      throws IOException {
+    byte[] cut = Arrays.copyOf(new ZipWriter().with("a/A.class", new byte[200]).bytes(), 60);
+
+    ShippedContents encrypted = read("app.apk", new ZipWriter().with(name, new byte[500]));
+    ShippedContents broken =
+        read("app.apk", new ZipWriter().with(name.replace(".dex", ".jar"), cut).with("lib/l.so"));
+
+    assertThat(encrypted.traces()).isEmpty();
+    assertThat(names(broken, TraceKind.LIBRARY)).containsExactly("l.so");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"classes.dex", "base/dex/classes.dex", "libs/plugin.jar"})
+  void what_is_encrypted_or_broken_where_it_would_run_is_refused(String name) {
+    byte[] cut = Arrays.copyOf(new ZipWriter().with("a/A.class", new byte[200]).bytes(), 60);
+
+    assertThatThrownBy(() -> read("app.apk", new ZipWriter().with(name, cut)))
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageContaining(name + ": is no sound");
+  }
+
+  @Test
+  void code_among_the_data_of_an_app_is_found() throws IOException {
+    byte[] plugin = new ZipWriter().with("classes.dex", DexWriter.of("com.qq.e.Main")).bytes();
+
+    ShippedContents apk =
+        read(
+            "app.apk",
+            new ZipWriter()
+                .with("assets/gdt.jar", plugin)
+                .with("assets/ads.dex", DexWriter.of("com.facebook.ads.Main")));
+
+    assertThat(names(apk, TraceKind.CLASSES)).containsExactly("com.qq.e", "com.facebook.ads");
+  }
+
   @Test
   void a_file_that_unpacks_to_too_much_is_refused() throws IOException {
     BuildLimits small = new BuildLimits(1000, 1_000_000, 100, 4, 10);
@@ -279,7 +328,7 @@ class ShippedArchiveTests {
   void every_cut_of_an_apk_is_refused() throws IOException {
     byte[] whole = apk();
     for (int length = 0; length < whole.length; length++) {
-      Path file = write("cut.apk", java.util.Arrays.copyOf(whole, length));
+      Path file = write("cut.apk", Arrays.copyOf(whole, length));
 
       assertThatThrownBy(() -> BuildFiles.read(file)).isInstanceOf(InvalidDocumentException.class);
     }
