@@ -8,6 +8,7 @@ module io.github.pii4j.disclosure {
   requires info.picocli;
   requires java.xml;
   requires org.jsoup;
+  requires org.snakeyaml.engine;
   requires tools.jackson.core;
   requires tools.jackson.dataformat.toml;
   requires tools.jackson.dataformat.yaml;

@@ -10,6 +10,9 @@ final class AndroidManifest {
   private static final Set<String> COMPONENTS =
       Set.of("activity", "activity-alias", "service", "receiver", "provider");
 
+  /** In a source manifest {@code tools:node} takes out what a library would bring along. */
+  private static final Set<String> REMOVES = Set.of("remove", "removeAll");
+
   private AndroidManifest() {}
 
   static void read(String source, byte[] file, Contents contents) {
@@ -37,7 +40,7 @@ final class AndroidManifest {
 
   private static void take(Element element, Contents contents) {
     String name = element.attribute("name");
-    if (name.isEmpty()) {
+    if (name.isEmpty() || REMOVES.contains(element.attribute("node"))) {
       return;
     }
     if (PERMISSIONS.contains(element.name())) {

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 public final class BuildFiles {
 
   private static final int FOLDERS = 16;
+  private static final Set<String> NOT_OF_BUILD =
+      Set.of("node_modules", "oh_modules", "androidTest", "test-classes");
   private static final Set<String> ARCHIVES =
       Set.of("jar", "aar", "apk", "aab", "apks", "xapk", "war", "ipa", "zip", "hap");
 
@@ -73,7 +75,7 @@ public final class BuildFiles {
     return name == null ? "" : name.toString();
   }
 
-  /** What a folder holds, in order; folders of tools and links are not followed. */
+  /** What a folder holds, in order; folders of tools and of tests, and links, are not followed. */
   private static List<Path> folder(Path folder, BuildLimits limits) {
     try (Stream<Path> all = Files.walk(folder, FOLDERS)) {
       List<Path> files =
@@ -93,11 +95,14 @@ public final class BuildFiles {
   }
 
   private static boolean isOfBuild(Path relative) {
+    String folder = "";
     for (Path part : relative) {
       String name = part.toString();
-      if (name.equals("node_modules") || name.startsWith(".")) {
+      boolean isOfTests = folder.equals("src") && name.startsWith("test");
+      if (isOfTests || NOT_OF_BUILD.contains(name) || name.startsWith(".")) {
         return false;
       }
+      folder = name;
     }
     return true;
   }

@@ -16,7 +16,7 @@ enum BuildFormat {
   COCOAPODS("Podfile\\.lock", "", AppleFiles::pods),
   SWIFT("Package\\.resolved", "", AppleFiles::swift),
   NPM("package-lock\\.json|npm-shrinkwrap\\.json", "", NpmFiles::lock),
-  PNPM("pnpm-lock\\.yaml", "", NpmFiles::pnpm),
+  PNPM("pnpm-lock\\.yaml", "", PnpmFile::read),
   YARN("yarn\\.lock", "", NpmFiles::yarn),
   PUB("pubspec\\.lock", "", MobileFiles::pub),
   OHPM("oh-package-lock\\.json5", "", MobileFiles::ohpm),

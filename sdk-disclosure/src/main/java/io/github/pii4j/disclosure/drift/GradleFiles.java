@@ -15,6 +15,8 @@ final class GradleFiles {
   private static final Pattern LOCKED =
       Pattern.compile("([^:=\\s#]+):([^:=\\s]+):([^:=\\s]+)=(\\S*)");
 
+  private static final Pattern TEST = Pattern.compile("(?:^|[^A-Za-z])test|Test");
+
   private static final Pattern KEY =
       Pattern.compile("(?:\\[\\s*libraries\\s*\\.\\s*)?[\"']?([A-Za-z0-9_-]+)");
 
@@ -38,22 +40,34 @@ final class GradleFiles {
   }
 
   private static boolean isOfRuntime(String line) {
-    return line.toLowerCase(Locale.ROOT).contains("runtimeclasspath");
+    return Arrays.stream(line.substring(line.indexOf('=') + 1).split(",", -1))
+        .filter(one -> !isOfTests(one))
+        .anyMatch(GradleFiles::isRuntime);
   }
 
   /** Whether one of its configurations goes into the product. */
   private static boolean ships(String configurations, boolean hasRuntime) {
-    return Arrays.stream(configurations.toLowerCase(Locale.ROOT).split(",", -1))
-        .filter(one -> !one.contains("test"))
-        .anyMatch(one -> hasRuntime ? one.endsWith("runtimeclasspath") : !isOfTools(one));
+    return Arrays.stream(configurations.split(",", -1))
+        .filter(one -> !isOfTests(one))
+        .anyMatch(one -> hasRuntime ? isRuntime(one) : !isOfTools(one));
+  }
+
+  /** A word of its name, as in {@code releaseUnitTest...}; a flavour may be called latest. */
+  private static boolean isOfTests(String configuration) {
+    return TEST.matcher(configuration).find();
+  }
+
+  private static boolean isRuntime(String configuration) {
+    return configuration.strip().toLowerCase(Locale.ROOT).endsWith("runtimeclasspath");
   }
 
   private static boolean isOfTools(String configuration) {
-    return configuration.contains("processor")
-        || configuration.contains("kapt")
-        || configuration.contains("ksp")
-        || configuration.contains("lint")
-        || configuration.contains("compileonly");
+    String name = configuration.toLowerCase(Locale.ROOT);
+    return name.contains("processor")
+        || name.contains("kapt")
+        || name.contains("ksp")
+        || name.contains("lint")
+        || name.contains("compileonly");
   }
 
   /** A catalogue says what may be used, not what is: it finds what nobody declared. */
@@ -73,7 +87,7 @@ final class GradleFiles {
     String[] parts = coordinates(library).split(":", -1);
     if (parts.length >= 2) {
       String version = parts.length > 2 ? parts[2] : version(library.get("version"), versions);
-      contents.artifact(PackageUrl.ofMaven(parts[0], parts[1]), version, where);
+      contents.artifact(PackageUrl.ofMaven(parts[0], parts[1]), Versions.one(version), where);
     }
   }
 

@@ -27,14 +27,19 @@ public final class MavenDependencies {
 
   /** Marks of a log and of the tree before the coordinates; remarks after them. */
   private static final Pattern LINE =
-      Pattern.compile("(?:\\[INFO])?[\\s|+\\\\-]*([^\\s:()]+(?::[^\\s:()]+){3,5})(?:\\s.*)?");
+      Pattern.compile("(?:\\[INFO])?[\\s|+\\\\│├└─-]*([^\\s:()]+(?::[^\\s:()]+){3,5})(?:\\s.*)?");
+
+  /** How a terminal is told colours. */
+  private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
   private static final Pattern TITLE = Pattern.compile("(?:\\[INFO]\\s*)?The following files.*");
 
   private static final Message NO_LIST =
       new Message(
-          "holds no list of dependencies; write one with mvn dependency:tree -DoutputFile=FILE",
-          "不是依赖清单；请用 mvn dependency:tree -DoutputFile=FILE 生成");
+          "holds no list of dependencies; write one with mvn dependency:tree -DoutputFile=FILE, or"
+              + " for Gradle name its gradle.lockfile (gradle dependencies --write-locks)",
+          "不是依赖清单；请用 mvn dependency:tree -DoutputFile=FILE 生成；Gradle 项目请指定 gradle.lockfile（gradle"
+              + " dependencies --write-locks 生成）");
 
   private final String source;
   private final List<ShippedArtifact> shipped = new ArrayList<>();
@@ -55,7 +60,7 @@ public final class MavenDependencies {
     MavenDependencies dependencies = new MavenDependencies(source);
     int number = 0;
     for (String line : text.lines().toList()) {
-      dependencies.read(line, ++number);
+      dependencies.read(COLOUR.matcher(line).replaceAll(""), ++number);
     }
     dependencies.requireList();
     return List.copyOf(dependencies.shipped);

@@ -60,7 +60,7 @@ final class MavenPom {
       String own = resolved(dependency.text("version"));
       contents.artifact(
           PackageUrl.ofMaven(group, artifact),
-          own.isEmpty() ? managed.getOrDefault(key(dependency), "") : own,
+          Versions.one(own.isEmpty() ? managed.getOrDefault(key(dependency), "") : own),
           dependency.where());
     }
   }

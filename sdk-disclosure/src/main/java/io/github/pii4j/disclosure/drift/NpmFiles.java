@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What npm, pnpm and Yarn lock. Yarn does not tell what is for development only. */
+/** What npm and Yarn lock. Yarn does not tell what is for development only. */
 final class NpmFiles {
 
   private static final String MODULES = "node_modules/";
 
-  /** {@code /@scope/name@1.0.0(peer@2)}, {@code /name/1.0.0_peer} or {@code name@1.0.0}. */
-  private static final Pattern PNPM =
-      Pattern.compile("/?((?:@[^/@]+/)?[^/@]+)[@/]([^(_/]+)(?:[(_/].*)?");
-
   /** {@code "@scope/name@^1.0", "@scope/name@^1.1":} and {@code name@npm:^1.0}. */
   private static final Pattern YARN = Pattern.compile("((?:@[^/@]+/)?[^/@\\s]+)@.*");
+
+  /** {@code alias@npm:@scope/name@^1.0}: what ships is what the alias stands for. */
+  private static final Pattern YARN_ALIAS =
+      Pattern.compile("(?:@[^/@]+/)?[^/@\\s]+@npm:((?:@[^/@]+/)?[^/@\\s]+)@.*");
 
   private static final Pattern YARN_VERSION =
       Pattern.compile("\\s+version:?\\s+\"?([^\"\\s]+)\"?\\s*");
@@ -53,24 +53,9 @@ final class NpmFiles {
     }
   }
 
+  /** What is {@code devOptional} is an optional part of the product, too. */
   private static boolean isForDevelopment(Tree one) {
-    return one.isSet("dev") || one.isSet("devOptional");
-  }
-
-  /** From version 9 on it does not say at the package what is for development only. */
-  static void pnpm(BuildText file, Contents contents) {
-    Tree root = file.yaml();
-    file.require(root, root.has("lockfileVersion"), "lock file of pnpm", " pnpm 锁文件");
-    root.get("packages")
-        .members()
-        .forEach(
-            (key, one) -> {
-              Matcher parts = PNPM.matcher(key);
-              if (parts.matches() && !one.isSet("dev")) {
-                add(parts.group(1), parts.group(2), one.where(), contents);
-              }
-            });
-    contents.complete("npm");
+    return one.isSet("dev");
   }
 
   /** Both forms of {@code yarn.lock}: a line that names a package, then one with its version. */
@@ -84,8 +69,7 @@ final class NpmFiles {
       String line = lines.get(i);
       Matcher version = YARN_VERSION.matcher(line);
       if (!line.startsWith(" ") && line.endsWith(":")) {
-        Matcher parts = YARN.matcher(line.replace("\"", ""));
-        name = parts.matches() && !line.contains("@workspace:") ? parts.group(1) : "";
+        name = line.contains("@workspace:") ? "" : yarnName(line.replace("\"", ""));
         at = i + 1;
       } else if (version.matches() && !name.isEmpty() && at > 0) {
         add(name, version.group(1), file.line(at), contents);
@@ -95,7 +79,16 @@ final class NpmFiles {
     contents.complete("npm");
   }
 
-  private static void add(String name, String version, SourceLocation where, Contents contents) {
+  private static String yarnName(String key) {
+    Matcher alias = YARN_ALIAS.matcher(key);
+    if (alias.matches()) {
+      return alias.group(1);
+    }
+    Matcher parts = YARN.matcher(key);
+    return parts.matches() ? parts.group(1) : "";
+  }
+
+  static void add(String name, String version, SourceLocation where, Contents contents) {
     int slash = name.indexOf('/');
     PackageUrl purl =
         slash < 0

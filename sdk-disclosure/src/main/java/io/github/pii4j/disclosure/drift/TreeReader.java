@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,7 +28,14 @@ final class TreeReader {
           .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
-  static final TokenStreamFactory YAML = YAMLFactory.builder().build();
+
+  /** The parser's own limit, 3 MiB, is below the lock files of large workspaces. */
+  static final TokenStreamFactory YAML =
+      YAMLFactory.builder()
+          .loadSettings(
+              LoadSettings.builder().setCodePointLimit(BuildLimits.STANDARD.entryBytes()).build())
+          .build();
+
   static final TokenStreamFactory TOML = TomlFactory.builder().build();
 
   private static final int MOST_DEPTH = 128;
