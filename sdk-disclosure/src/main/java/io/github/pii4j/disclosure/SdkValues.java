@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class SdkValues {
 
   private static final String HASH_PREFIX = "sha256:";
-  private static final Pattern PURL = Pattern.compile("pkg:[a-z][a-z0-9.+-]*/[!-~&&[^@?#]]+");
+  private static final Pattern PURL =
+      Pattern.compile("pkg:[a-z][a-z0-9.+-]*(?:/[!-~&&[^@?#*/]]+)+");
   private static final Pattern PACKAGE =
       Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
   private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+-]*");
@@ -34,8 +35,10 @@ final class SdkValues {
           "小写单词，以连字符连接，层级以点分隔，如 amap-location");
   private static final Message PURL_FORM =
       new Message(
-          "a package URL without a version, such as pkg:maven/com.example/location",
-          "不带版本的 package URL，如 pkg:maven/com.example/location");
+          "a package URL without a version and without *, @ written as %40, such as"
+              + " pkg:maven/com.example/location or pkg:npm/%40example/location",
+          "不带版本、不含 * 的 package URL，@ 写作 %40，如 pkg:maven/com.example/location 或"
+              + " pkg:npm/%40example/location");
   private static final Message PACKAGE_FORM =
       new Message("a package name, such as com.example.location", "包名，如 com.example.location");
   private static final Message FILE_FORM =

@@ -218,6 +218,9 @@ class SdkRegistryTests {
           """
           match: {purl: [maven/com.example/location]}         | a package URL
           match: {purl: ["pkg:maven/com.example/a@1.0"]}      | without a version
+          match: {purl: ["pkg:maven/com.example/*"]}          | without *
+          match: {purl: ["pkg:maven/com.example/"]}           | a package URL
+          match: {purl: ["pkg:npm/@example/a"]}               | @ written as %40
           match: {packages: [com.example.]}                   | a package name
           match: {nativeLibs: [../lib.so]}                    | a file name
           match: {domains: ["https://example.com"]}           | a host name

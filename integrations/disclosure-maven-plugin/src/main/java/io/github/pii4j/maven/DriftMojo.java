@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(
     name = "drift",
     defaultPhase = LifecyclePhase.VERIFY,
-    requiresDependencyResolution = ResolutionScope.RUNTIME,
+    requiresDependencyResolution = ResolutionScope.RUNTIME_PLUS_SYSTEM,
     threadSafe = true)
 public final class DriftMojo extends ReportMojo {
 

@@ -110,6 +110,23 @@ record Consumer(Path project) {
             + "</version></dependency></dependencies>");
   }
 
+  /** The same as a file of the project, in the scope that Maven has for those. */
+  void shipFromOwnFolder(String group, String artifact, String version) {
+    publish(group, artifact, version);
+    Path jar = folderOf(group, artifact, version).resolve(artifact + "-" + version + ".jar");
+    changePom(
+        "</dependencies>",
+        "<dependency><groupId>"
+            + group
+            + "</groupId><artifactId>"
+            + artifact
+            + "</artifactId><version>"
+            + version
+            + "</version><scope>system</scope><systemPath>"
+            + jar.toAbsolutePath()
+            + "</systemPath></dependency></dependencies>");
+  }
+
   private void change(String name, String old, String replacement) {
     Path file = project.resolve(name);
     try {
@@ -130,8 +147,7 @@ record Consumer(Path project) {
 
   /** An empty artifact, as if it had been installed. */
   private static void publish(String group, String artifact, String version) {
-    Path folder =
-        MavenRun.REPOSITORY.resolve(group.replace('.', '/')).resolve(artifact).resolve(version);
+    Path folder = folderOf(group, artifact, version);
     String name = artifact + "-" + version;
     try {
       Files.createDirectories(folder);
@@ -140,6 +156,13 @@ record Consumer(Path project) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path folderOf(String group, String artifact, String version) {
+    return MavenRun.REPOSITORY
+        .resolve(group.replace('.', '/'))
+        .resolve(artifact)
+        .resolve(version);
   }
 
   private static String pom(String group, String artifact, String version) {

@@ -120,6 +120,19 @@ class DisclosureGoalsIT {
         .contains("pii4j: the build and the SDK registry differ.");
   }
 
+  /** Many vendors hand out their SDK as a file, which a build then takes from its own folder. */
+  @Test
+  void a_build_fails_that_ships_an_undeclared_sdk_from_its_own_folder() {
+    consumer.shipFromOwnFolder("com.alipay.sdk", "alipaysdk", "15.8.40");
+
+    MavenRun run = consumer.verify();
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.errors())
+        .contains("drift-sdk-undeclared")
+        .contains("pkg:maven/com.alipay.sdk/alipaysdk@15.8.40");
+  }
+
   @Test
   void a_build_fails_that_ships_another_version_than_the_declared_one() {
     consumer.changePom("<version>1.2.0</version>", "<version>1.3.0</version>");

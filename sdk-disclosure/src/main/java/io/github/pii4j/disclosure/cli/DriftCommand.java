@@ -147,10 +147,20 @@ final class DriftCommand implements Callable<Integer> {
       return;
     }
     try {
+      requireNotRegistry(missingRows);
       Files.writeString(missingRows, rows);
     } catch (IOException e) {
       throw CommandFailure.usage(
           missingRows + ": cannot be written; name another file", missingRows + "：无法写入；请指定其他文件");
+    }
+  }
+
+  /** Rows in place of a registry would be the end of it. */
+  private void requireNotRegistry(Path rows) throws IOException {
+    if (Files.exists(rows) && Files.isSameFile(rows, sdks)) {
+      throw CommandFailure.usage(
+          rows + ": is the registry itself; name another file, and copy its rows under sdks",
+          rows + "：就是清单本身；请指定其他文件，再将其中的行复制到 sdks 之下");
     }
   }
 

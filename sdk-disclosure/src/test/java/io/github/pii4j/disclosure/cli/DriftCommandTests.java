@@ -112,6 +112,17 @@ class DriftCommandTests {
   }
 
   @Test
+  void rows_are_not_written_over_the_registry() throws IOException {
+    String before = Files.readString(Path.of(sdks));
+
+    CommandRun run = drift(DECLARED, "--missing-rows", sdks);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("is the registry itself; name another file");
+    assertThat(Files.readString(Path.of(sdks))).isEqualTo(before);
+  }
+
+  @Test
   void a_file_without_a_list_is_refused() throws IOException {
     CommandRun run = drift("BUILD SUCCESS\n");
 
