@@ -121,7 +121,7 @@ final class EngineThreads {
     }
   }
 
-  private static ThreadFactory named(String role) {
+  static ThreadFactory named(String role) {
     return work -> {
       Thread thread = new Thread(work, "pii4j-erasure-" + role);
       thread.setDaemon(true);

@@ -6,26 +6,30 @@ import io.github.pii4j.document.CanonicalJson.Members;
 import io.github.pii4j.document.JsonMembers;
 import io.github.pii4j.erasure.RecountTally.Shift;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Counts the deadlines of open cases again, the nearest first. A case that is as the calendar says
- * is left alone, so whoever begins again goes on where another stopped; one that a node changes
- * meanwhile is read again. Used by one thread.
+ * Counts the deadlines of open cases again, the nearest first, a few pages at once. A case that is
+ * as the calendar says is left alone, so whoever begins again goes on where another stopped; one
+ * that a node changes meanwhile is read again. Used by one thread.
  */
 final class Recount {
 
   /** So many cases become one transaction. */
   private static final int PAGE = 500;
 
+  /** So many transactions are under way at once. */
+  private static final int AT_ONCE = 4;
+
   private final EngineParts parts;
   private final int pageSize;
   private final WorkingDayCalendar calendar;
   private final RecountTally tally;
-  private final Map<LocalDate, Deadline> byDay = new HashMap<>();
+  private final Map<LocalDate, Deadline> byDay = new ConcurrentHashMap<>();
 
   Recount(EngineParts parts) {
     this(parts, PAGE);
@@ -39,21 +43,24 @@ final class Recount {
   }
 
   RecountReport run() {
-    CasePosition position = CasePosition.START;
-    List<ErasureCase> page = parts.store().openCases(position, pageSize);
-    while (!page.isEmpty()) {
-      position = CasePosition.of(page.get(page.size() - 1));
-      recount(page);
-      page = parts.store().openCases(position, pageSize);
+    try (PagesAtOnce<Collection<Shift>> pages = new PagesAtOnce<>(AT_ONCE, tally::add)) {
+      List<ErasureCase> page = parts.store().openCases(CasePosition.START, pageSize);
+      while (!page.isEmpty()) {
+        List<ErasureCase> cases = page;
+        pages.add(() -> recount(cases));
+        CasePosition position = CasePosition.of(page.get(page.size() - 1));
+        page = parts.store().openCases(position, pageSize);
+      }
+      pages.finish();
     }
     return tally.report(calendar.version());
   }
 
-  private void recount(List<ErasureCase> page) {
+  private Collection<Shift> recount(List<ErasureCase> page) {
     Map<CaseId, Shift> shifts = new LinkedHashMap<>();
     List<ErasureCase> different = page.stream().filter(this::isDifferent).toList();
     parts.writer().changeAllFrom(different, draft -> recount(draft, shifts));
-    tally.add(shifts.values());
+    return shifts.values();
   }
 
   private boolean isDifferent(ErasureCase one) {
