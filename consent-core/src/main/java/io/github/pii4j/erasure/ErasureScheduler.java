@@ -208,7 +208,8 @@ public final class ErasureScheduler implements AutoCloseable {
    * Counts the open cases again whose time limit runs, by the calendar in use and beside whatever
    * nodes do. Each one that changes has a line in its journal ({@code case.deadline-changed}) and a
    * message; one that must be done earlier is warned of at once. A case that is as the calendar
-   * says is left alone: after a crash, or an exception, call it again to go on.
+   * says is left alone: after a crash, or an exception, call it again to go on. Up to four
+   * transactions are under way at once, on threads of their own that end before this returns.
    *
    * @throws ErasureException if the store fails, or others kept changing a case; what was counted
    *     until then stays

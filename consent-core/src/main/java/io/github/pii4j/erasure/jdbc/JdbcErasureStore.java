@@ -53,10 +53,11 @@ import javax.sql.DataSource;
  * committed in the last half second, and a handler outside the database sees a fence again.
  *
  * <p>{@link #extend} takes a connection of its own, so a pool needs one more than there are
- * workers. Reads are of the server that the data source reaches: it must not be a replica that lags
- * behind. In MariaDB and MySQL leave {@code useAffectedRows} off, as it is by default. Of a
- * driver's failures only SQLState and vendor code are kept, since its messages quote values.
- * Moments are kept to the microsecond.
+ * workers; counting again after a calendar change takes up to five for a while. Reads are of the
+ * server that the data source reaches: it must not be a replica that lags behind. In MariaDB and
+ * MySQL leave {@code useAffectedRows} off, as it is by default. Of a driver's failures only
+ * SQLState and vendor code are kept, since its messages quote values. Moments are kept to the
+ * microsecond.
  *
  * <p>Non-guarantee: a forgotten reference to a person is deleted, but databases keep what was
  * deleted for a while, in free space, logs, replicas and backups.
