@@ -20,9 +20,14 @@ public record CaseId(String text) {
    * @throws IllegalArgumentException unless there are 32 digits, lower case
    */
   public CaseId {
-    if (!FORM.matcher(text).matches()) {
+    if (!isId(text)) {
       throw new IllegalArgumentException("a case id has 32 hexadecimal digits, lower case");
     }
+  }
+
+  /** Whether this text has the form of one. */
+  public static boolean isId(String text) {
+    return FORM.matcher(text).matches();
   }
 
   /** An id that no other case has. */

@@ -8,9 +8,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a case, lets somebody change it, and commits that; again if others were faster. */
 final class CaseWriter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErasureScheduler.class);
 
   private static final int ATTEMPTS = 50;
 
@@ -91,12 +95,37 @@ final class CaseWriter {
             .filter(one -> one.state().hasBegun())
             .map(ErasureCase::id)
             .collect(Collectors.toSet());
-    List<ErasureStep> all = begun.isEmpty() ? List.of() : parts.store().stepsOfAll(begun);
+    try {
+      return drafts(found, begun.isEmpty() ? List.of() : parts.store().stepsOfAll(begun));
+    } catch (ErasureException e) {
+      requireUnreadable(e);
+      return found.stream().flatMap(one -> ifReadable(one).stream()).toList();
+    }
+  }
+
+  private List<CaseDraft> drafts(List<ErasureCase> found, List<ErasureStep> all) {
     Map<CaseId, List<ErasureStep>> steps =
         all.stream().collect(Collectors.groupingBy(ErasureStep::caseId));
     return found.stream()
         .map(one -> new CaseDraft(one, steps.getOrDefault(one.id(), List.of()), parts.now()))
         .toList();
+  }
+
+  /** One whose steps are damaged keeps no other from being changed. */
+  private Optional<CaseDraft> ifReadable(ErasureCase found) {
+    try {
+      return Optional.of(new CaseDraft(found, parts.store().steps(found.id()), parts.now()));
+    } catch (ErasureException e) {
+      requireUnreadable(e);
+      LOG.error("the steps of case {} cannot be read: look at it by hand", found.id());
+      return Optional.empty();
+    }
+  }
+
+  private static void requireUnreadable(ErasureException e) {
+    if (e.code() != ErasureException.Code.UNREADABLE) {
+      throw e;
+    }
   }
 
   private CaseDraft read(CaseId id) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks at the cases that are due, by the day to commit by. One that fails is looked at again later
@@ -12,6 +14,8 @@ import java.util.function.Consumer;
  * tries a few only. So however many fail, the others get their turn.
  */
 final class Sweep {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErasureScheduler.class);
 
   static final int PAGE = 100;
 
@@ -46,6 +50,7 @@ final class Sweep {
       new CaseTick(parts).tick(id);
       failures.remove(id);
     } catch (RuntimeException e) {
+      LOG.warn("case {} could not be looked at: {}", id, e.getClass().getName());
       failures.merge(id, 1, Integer::sum);
       failed.accept(e);
       postpone(id);

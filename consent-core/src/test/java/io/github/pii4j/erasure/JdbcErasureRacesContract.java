@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What nodes that meet in a database do to each other. */
-abstract class JdbcErasureRacesContract extends JdbcErasureTables {
+abstract class JdbcErasureRacesContract extends JdbcErasureDamageContract {
 
   @Test
   void a_node_that_claims_while_another_has_not_committed_gets_other_steps() throws Exception {

@@ -143,7 +143,11 @@ class OddHandlersTests {
 
   @Test
   void who_wants_to_be_asked_again_at_once_is_asked_a_little_later() {
-    odd.erasing = context -> new StepResult.Pending(context.now());
+    odd.erasing =
+        context ->
+            odd.calls > 100 // or this would go on for ever
+                ? new StepResult.NothingFound()
+                : new StepResult.Pending(context.now());
     begun();
 
     world.scheduler.drain();

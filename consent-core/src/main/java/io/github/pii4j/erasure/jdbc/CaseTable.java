@@ -97,13 +97,17 @@ record CaseTable(Session session, StoreTenant tenant) {
   }
 
   List<CaseId> due(Instant now, int most) throws SQLException {
-    return session.list(
-        "SELECT id FROM erasure_case WHERE tenant = ? AND next_at <= ?"
-            + " ORDER BY commit_by, id LIMIT ?",
-        row -> new CaseId(row.getString("id")),
-        tenant.text(),
-        Micros.of(now),
-        most);
+    return session
+        .list(
+            "SELECT id FROM erasure_case WHERE tenant = ? AND next_at <= ?"
+                + " ORDER BY commit_by, id LIMIT ?",
+            new IfReadable<>(row -> new CaseId(row.getString("id"))),
+            tenant.text(),
+            Micros.of(now),
+            most)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The column only: the body is what was written with the last version. */
@@ -116,31 +120,50 @@ record CaseTable(Session session, StoreTenant tenant) {
         Micros.of(now));
   }
 
-  /** In two ranges of the index, since an OR of them is read from the beginning of the day. */
+  /** Those that can be read: an empty page is the end, so what cannot is passed over. */
   List<ErasureCase> open(CasePosition position, int most) throws SQLException {
-    List<ErasureCase> open = new ArrayList<>(openOnDay(position, most));
+    List<ErasureCase> open = new ArrayList<>();
+    LocalDate day = position.commitBy();
+    String id = position.id();
+    int asked;
+    List<OpenCaseRow> page;
+    do {
+      asked = most - open.size();
+      page = open(day, id, asked);
+      for (OpenCaseRow row : page) {
+        row.found().ifPresent(open::add);
+        day = row.day();
+        id = row.id();
+      }
+    } while (page.size() == asked && open.size() < most);
+    return open;
+  }
+
+  /** In two ranges of the index, since an OR of them is read from the beginning of the day. */
+  private List<OpenCaseRow> open(LocalDate day, String id, int most) throws SQLException {
+    List<OpenCaseRow> open = new ArrayList<>(openOnDay(day, id, most));
     if (open.size() < most) {
-      open.addAll(openAfter(position.commitBy(), most - open.size()));
+      open.addAll(openAfter(day, most - open.size()));
     }
     return open;
   }
 
-  private List<ErasureCase> openOnDay(CasePosition position, int most) throws SQLException {
+  private List<OpenCaseRow> openOnDay(LocalDate day, String id, int most) throws SQLException {
     return session.list(
-        "SELECT body FROM erasure_case WHERE tenant = ? AND open_until = ? AND id > ?"
+        "SELECT id, open_until, body FROM erasure_case WHERE tenant = ? AND open_until = ? AND id > ?"
             + " ORDER BY id LIMIT ?",
-        row -> ErasureCase.parse(row.getString("body")),
+        OpenCaseRow::read,
         tenant.text(),
-        position.commitBy(),
-        position.id(),
+        day,
+        id,
         most);
   }
 
-  private List<ErasureCase> openAfter(LocalDate day, int most) throws SQLException {
+  private List<OpenCaseRow> openAfter(LocalDate day, int most) throws SQLException {
     return session.list(
-        "SELECT body FROM erasure_case WHERE tenant = ? AND open_until > ?"
+        "SELECT id, open_until, body FROM erasure_case WHERE tenant = ? AND open_until > ?"
             + " ORDER BY open_until, id LIMIT ?",
-        row -> ErasureCase.parse(row.getString("body")),
+        OpenCaseRow::read,
         tenant.text(),
         day,
         most);

@@ -7,6 +7,7 @@ import io.github.pii4j.sql.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** The statements on the journals and on the outbox, which are written together. */
 record JournalTable(Session session, StoreTenant tenant) {
@@ -56,12 +57,16 @@ record JournalTable(Session session, StoreTenant tenant) {
   }
 
   List<OutboxMessage> outbox(int most) throws SQLException {
-    return session.list(
-        "SELECT id, aggregatetype, aggregateid, type, payload, number FROM erasure_outbox"
-            + " WHERE tenant = ? ORDER BY arrival LIMIT ?",
-        JournalTable::message,
-        tenant.text(),
-        most);
+    return session
+        .list(
+            "SELECT id, aggregatetype, aggregateid, type, payload, number FROM erasure_outbox"
+                + " WHERE tenant = ? ORDER BY arrival LIMIT ?",
+            new IfReadable<>(JournalTable::message),
+            tenant.text(),
+            most)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   int delivered(List<OutboxMessage> messages) throws SQLException {

@@ -163,7 +163,7 @@ record StatementStore(Transactions transactions, StoreTenant tenant) implements 
 
   private static int reap(StepTable steps, Instant now, int most) throws SQLException {
     int reaped = 0;
-    for (ErasureStep over : steps.leasedUntilBefore(now, most)) {
+    for (StepTable.Over over : steps.leasedUntilBefore(now, most)) {
       reaped += steps.reap(over, now);
     }
     return reaped;

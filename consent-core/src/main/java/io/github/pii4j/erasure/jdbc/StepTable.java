@@ -2,6 +2,7 @@ package io.github.pii4j.erasure.jdbc;
 
 import io.github.pii4j.erasure.CaseId;
 import io.github.pii4j.erasure.Claim;
+import io.github.pii4j.erasure.ErasureException;
 import io.github.pii4j.erasure.ErasureStep;
 import io.github.pii4j.erasure.HandlerId;
 import io.github.pii4j.erasure.Lease;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 record StepTable(Session session, StoreTenant tenant) {
 
   private static final String COLUMNS =
-      "state, due_at, legal_due, fence, attempt, lease_owner, lease_until, body";
+      "case_id, id, state, due_at, legal_due, fence, attempt, lease_owner, lease_until, body";
   private static final String KEY = " WHERE tenant = ? AND case_id = ? AND id = ?";
   private static final String TYPED =
       "state text, due_at int8, legal_due date, fence int8, attempt int4, lease_owner text,"
@@ -91,10 +92,25 @@ record StepTable(Session session, StoreTenant tenant) {
             StepTable::step);
   }
 
+  /** Some that can be read, if there are any: what cannot must not stop the claims of all nodes. */
   List<ErasureStep> ready(String table, Claim claim, int most, String locking) throws SQLException {
+    int from = 0;
+    List<Optional<ErasureStep>> page;
+    List<ErasureStep> ready;
+    do {
+      page = ready(table, claim, most, from, locking);
+      ready = page.stream().flatMap(Optional::stream).toList();
+      from += most;
+    } while (ready.isEmpty() && page.size() == most);
+    return ready;
+  }
+
+  private List<Optional<ErasureStep>> ready(
+      String table, Claim claim, int most, int from, String locking) throws SQLException {
     List<Object> parameters = new ArrayList<>(List.of(tenant.text(), Micros.of(claim.now())));
     claim.handlers().stream().map(HandlerId::text).forEach(parameters::add);
     parameters.add(most);
+    parameters.add(from);
     return session.list(
         "SELECT "
             + COLUMNS
@@ -102,9 +118,9 @@ record StepTable(Session session, StoreTenant tenant) {
             + table
             + " WHERE tenant = ? AND state = 'READY' AND due_at <= ? AND handler IN ("
             + String.join(", ", Collections.nCopies(claim.handlers().size(), "?"))
-            + ") ORDER BY legal_due, due_at, case_id, id LIMIT ?"
+            + ") ORDER BY legal_due, due_at, case_id, id LIMIT ? OFFSET ?"
             + locking,
-        StepTable::step,
+        new IfReadable<>(StepTable::step),
         parameters.toArray());
   }
 
@@ -144,20 +160,28 @@ record StepTable(Session session, StoreTenant tenant) {
         fence);
   }
 
-  List<ErasureStep> leasedUntilBefore(Instant now, int most) throws SQLException {
+  /**
+   * A lease that is over, whatever the step is.
+   *
+   * @param caseId as it stands in the row
+   * @param id as it stands in the row
+   * @param fence of the lease
+   */
+  record Over(String caseId, String id, long fence) {}
+
+  List<Over> leasedUntilBefore(Instant now, int most) throws SQLException {
     return session.list(
-        "SELECT "
-            + COLUMNS
-            + " FROM erasure_step WHERE tenant = ? AND state = 'LEASED' AND lease_until < ?"
+        "SELECT case_id, id, fence FROM erasure_step"
+            + " WHERE tenant = ? AND state = 'LEASED' AND lease_until < ?"
             + " ORDER BY lease_until LIMIT ?",
-        StepTable::step,
+        row -> new Over(row.getString("case_id"), row.getString("id"), row.getLong("fence")),
         tenant.text(),
         Micros.of(now),
         most);
   }
 
   /** Takes a lease back that is still over: its owner may have extended it meanwhile. */
-  int reap(ErasureStep over, Instant now) throws SQLException {
+  int reap(Over over, Instant now) throws SQLException {
     return session.update(
         "UPDATE erasure_step SET state = 'READY', due_at = ?, lease_owner = NULL,"
             + " lease_until = NULL"
@@ -165,8 +189,8 @@ record StepTable(Session session, StoreTenant tenant) {
             + " AND state = 'LEASED' AND fence = ? AND lease_until < ?",
         Micros.of(now),
         tenant.text(),
-        over.caseId().text(),
-        over.id().toString(),
+        over.caseId(),
+        over.id(),
         over.fence(),
         Micros.of(now));
   }
@@ -203,6 +227,7 @@ record StepTable(Session session, StoreTenant tenant) {
 
   private static ErasureStep step(ResultSet row) throws SQLException {
     ErasureStep written = ErasureStep.parse(row.getString("body"));
+    requireOwn(row, written);
     return new ErasureStep(
         written.caseId(),
         written.id(),
@@ -216,6 +241,15 @@ record StepTable(Session session, StoreTenant tenant) {
         written.item(),
         written.after(),
         written.outcome());
+  }
+
+  private static void requireOwn(ResultSet row, ErasureStep written) throws SQLException {
+    boolean isOwn =
+        written.caseId().text().equals(row.getString("case_id"))
+            && written.id().toString().equals(row.getString("id"));
+    if (!isOwn) {
+      throw new ErasureException(ErasureException.Code.UNREADABLE);
+    }
   }
 
   private static Optional<Lease> lease(ResultSet row) throws SQLException {
