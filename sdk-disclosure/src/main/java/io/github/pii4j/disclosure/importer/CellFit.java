@@ -46,7 +46,7 @@ final class CellFit {
     }
     return switch (field) {
       case NAME -> Headings.isSdk(text) ? 3 : Headings.looksLikeName(text) ? 1 : -2;
-      case OPERATOR -> -2;
+      case OPERATOR -> text.matches("[^。，；、：\\n]{2,20}") ? -1 : -2;
       case PACKAGE -> -3;
       case VERSION -> text.matches("(?i)v?[0-9][0-9a-z.]*") ? 3 : -3;
       case PLATFORM -> -2;

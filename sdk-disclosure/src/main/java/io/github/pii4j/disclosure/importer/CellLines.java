@@ -18,6 +18,11 @@ final class CellLines {
   /** Lines that a row may have beyond its columns: a cell of several lines. */
   private static final int MORE_LINES = 12;
 
+  /** Rows whose end is searched for, and places where it may be: each costs time. */
+  private static final int MOST_PARTINGS = 100;
+
+  private static final int MOST_CANDIDATES = 12;
+
   /**
    * @param rows the head and the rows below it
    * @param end the index of the first line that does not belong to it
@@ -28,6 +33,8 @@ final class CellLines {
   private final List<ListLine> lines;
   private final List<Integer> said = new ArrayList<>();
   private final List<Optional<ListField>> columns = new ArrayList<>();
+
+  private int partings;
 
   private CellLines(FieldLabels labels, List<ListLine> lines) {
     this.labels = labels;
@@ -115,6 +122,34 @@ final class CellLines {
 
   /** Where the row ends that begins at {@code begin}; there, if no further row is to be told. */
   private int rowEnd(int begin, int number, int width) {
+    int end = nextEnd(begin, number, width);
+    return end > begin ? end : lastEnd(begin, number, width);
+  }
+
+  /** The last row, of which a cell or two are missing: up to the end of the text. */
+  private int lastEnd(int begin, int number, int width) {
+    boolean begins =
+        isNumber(begin, number) || text(begin).filter(line -> mayBegin(line.text())).isPresent();
+    int end = begin;
+    while (begins && end <= begin + width && text(end).isPresent()) {
+      end++;
+    }
+    int count = end - begin;
+    boolean whole = count >= Math.max(3, width - 2) && count <= width && noneSpeaks(begin, end);
+    return whole ? end : begin;
+  }
+
+  private boolean noneSpeaks(int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      String text = lines.get(said.get(at)).text().strip();
+      if (text.endsWith("。") || text.matches(".{1,12}[：:].*")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int nextEnd(int begin, int number, int width) {
     if (text(begin).isEmpty()) {
       return begin;
     }
@@ -172,14 +207,19 @@ final class CellLines {
    * one: before the line that begins a row better than it goes on with one.
    */
   private int parted(int begin, int end, int width) {
+    if (end - begin <= width || partings >= MOST_PARTINGS) {
+      return end;
+    }
+    partings++;
     int best = end;
-    int most = end - begin > width ? score(begin, end) : Integer.MAX_VALUE;
-    for (int at = begin + 2; at <= end - 2 && end - begin > width; at++) {
-      boolean name = text(at).filter(line -> mayBegin(line.text())).isPresent();
-      int both = name ? score(begin, at) + score(at, end) : Integer.MIN_VALUE;
-      if (both > most) {
-        most = both;
-        best = at;
+    int most = score(begin, end);
+    int tried = 0;
+    for (int at = begin + 2; at <= end - 2 && tried < MOST_CANDIDATES; at++) {
+      if (text(at).filter(line -> mayBegin(line.text())).isPresent()) {
+        tried++;
+        int both = score(begin, at) + score(at, end);
+        best = both > most ? at : best;
+        most = Math.max(most, both);
       }
     }
     return best;

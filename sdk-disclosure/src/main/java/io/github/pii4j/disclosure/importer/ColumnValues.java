@@ -25,6 +25,7 @@ final class ColumnValues {
             .map(row -> row.cell(column))
             .filter(cell -> !cell.isBlank())
             .map(TableCell::text)
+            .filter(text -> !NoValue.is(text))
             .toList());
   }
 

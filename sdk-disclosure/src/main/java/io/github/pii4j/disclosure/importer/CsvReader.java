@@ -3,9 +3,15 @@ package io.github.pii4j.disclosure.importer;
 import io.github.pii4j.document.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads CSV (RFC 4180), also with tabs or semicolons. */
 final class CsvReader {
+
+  /** What a sheet calls a link. */
+  private static final Pattern HYPERLINK =
+      Pattern.compile(
+          "^=(?i:hyperlink)\\(\"([^\"\\s()]{1,2000})\"\\s?[,;]\\s?\"([^\"\\[\\]]{1,200})\"\\)$");
 
   private static final Message OPEN_QUOTE =
       new Message("a quoted cell has no closing quote; add it", "引号没有闭合；请补上");
@@ -79,7 +85,7 @@ final class CsvReader {
   }
 
   private void endCell() {
-    cells.add(cell.toString().strip());
+    cells.add(HYPERLINK.matcher(cell.toString().strip()).replaceFirst("[$2]($1)"));
     cell.setLength(0);
     begun = false;
   }

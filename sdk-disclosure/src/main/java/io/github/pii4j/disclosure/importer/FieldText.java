@@ -12,6 +12,7 @@ final class FieldText {
 
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]]{0,200})]\\(([^()\\s]{1,2000})\\)");
+  private static final Pattern ANGLED = Pattern.compile("<([^<>]{1,2000})>[\\s。．.，,；;）)]{0,4}");
   private static final Pattern QUOTED = Pattern.compile("[“\"「『《][^”\"」』》]+[”\"」』》]");
   private static final Pattern WIDE = Pattern.compile("^[\uFF01-\uFF5E\\s]*$");
 
@@ -20,9 +21,10 @@ final class FieldText {
   /** A link is its address where an address is asked for, and its words elsewhere. */
   static String of(ListField field, String raw) {
     boolean link = field == ListField.POLICY_LINK || field == ListField.SITE_LINK;
-    String text = links(raw, link ? 2 : 1).replace("**", "").strip();
-    if (text.startsWith("<") && text.endsWith(">")) {
-      text = text.substring(1, text.length() - 1);
+    String text = links(raw, link ? 2 : 1).replace("**", "").replace("`", "").strip();
+    Matcher angled = ANGLED.matcher(text);
+    if (angled.matches()) {
+      text = angled.group(1);
     }
     if (field == ListField.NAME && QUOTED.matcher(text).matches()) {
       return text.substring(1, text.length() - 1).strip();
@@ -37,7 +39,14 @@ final class FieldText {
   private static String links(String raw, int part) {
     Matcher link = LINK.matcher(raw);
     StringBuilder plain = new StringBuilder();
-    boolean several = part == 2 && link.results().limit(2).count() > 1;
+    long count = part == 2 ? link.results().limit(2).count() : 0;
+    boolean several = count > 1;
+    link.reset();
+    if (count == 1 && link.find() && isOnly(raw, link)) {
+      return ListedLinks.isSite(link.group(1))
+          ? link.group(1) + " " + link.group(2)
+          : link.group(2);
+    }
     link.reset();
     while (link.find()) {
       String shown = link.group(part).contains("://") ? link.group(part) : link.group(1);
@@ -45,6 +54,12 @@ final class FieldText {
       link.appendReplacement(plain, Matcher.quoteReplacement(shown));
     }
     return link.appendTail(plain).toString();
+  }
+
+  /** 详见[隐私政策](https://…): the words around a single link only lead to it. */
+  private static boolean isOnly(String raw, Matcher link) {
+    String around = raw.substring(0, link.start()) + raw.substring(link.end());
+    return link.group(2).contains("://") && !around.contains("://") && !around.contains("\n");
   }
 
   /** Whether no more of it is kept. */

@@ -14,7 +14,7 @@ final class Headings {
 
   private static final Pattern ENDS_TITLE =
       Pattern.compile(
-          "(?:清单|目录|列表|名单|说明|声明|政策|协议|条款|指南|指引|规则|介绍|情况|共享|披露|类(?:sdk)?|sdklist|sdks|policy|notice)$");
+          "(?:清单|目录|列表|名单|说明|声明|政策|协议|条款|指南|指引|规则|介绍|情况|共享|披露|摘要|概要|概述|总则|附则|须知|公告|方式|权利|更新|变更|修订|期限|类(?:sdk)?|sdklist|sdks|policy|notice)$");
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?:以下|我们|本应用|本产品|接入|使用|集成|引入|内嵌|嵌入|第三方|三方|合作方|主要|其他|服务|的|及|和|与|sdk|android|ios|端)*");
@@ -23,18 +23,19 @@ final class Headings {
           "(?i)^《?(.{1,40}?SDK)》?\\s?(?:产品|开发者|个人信息)?(?:合规|隐私|个人信息|使用).{0,12}(?:说明|指南|指引|声明|政策|规则|方案)》?$");
   private static final Pattern OF_SEVERAL = Pattern.compile("第三方|三方|接入|我们|(?i:app)|各|所有");
   private static final Pattern SPEAKS =
-      Pattern.compile("我们|您|以下|如下|下列|本应用|本产品|本软件|请(?!求)|具体|版权|附件[一二三四五六七八九十0-9]|附表");
+      Pattern.compile(
+          "我们|我行|我司|您|本政策|本协议|本规则|本清单|本声明|本目录|本列表|以下|如下|下列|本应用|本产品|本软件|请(?!求)|具体|版权|附件[一二三四五六七八九十0-9]|附表");
   private static final Pattern ENDS_SENTENCE = Pattern.compile("[。：:；;，,！？!?]$");
 
   /** 我们如何收集和使用您的个人信息: a policy asks so and answers in a part of its own. */
   private static final Pattern QUESTION =
       Pattern.compile(
-          "(?:我们|我方|本公司|本平台|本应用|本产品).{0,4}(?:如何|怎样|怎么).*|(?:如何|怎样|怎么).{0,20}(?:您|你|用户)的.*");
+          "(?:我们|我方|本公司|本平台|本应用|本产品).{0,10}(?:哪些|什么).{0,8}|(?:我们|我方|本公司|本平台|本应用|本产品).{0,4}(?:如何|怎样|怎么).*|(?:如何|怎样|怎么).{0,20}(?:您|你|用户)的.*");
 
   /** Titles that policies have beside the list. */
   private static final Pattern OF_POLICY =
       Pattern.compile(
-          ".{0,8}(?:联系我们|联络我们|与我们联系|您的权利|用户权利|未成年人|儿童|附则|争议|法律适用|适用法律|投诉|政策.{0,3}(?:更新|变更|修订)|信息安全|我们如何|怎样).{0,16}");
+          ".{0,8}(?:联(?:系|络)(?:我们|我行|我司|我方|本行|本公司|方式)|与(?:我们|我行|我司|本行|本公司)联系|您的权利|用户权利|未成年人|儿童|附则|争议|法律适用|适用法律|投诉|政策.{0,3}(?:更新|变更|修订)|信息安全|我们如何|怎样).{0,16}");
 
   private Headings() {}
 

@@ -36,6 +36,18 @@ final class HtmlAround {
           "site-header",
           "copyright",
           "toc");
+  private static final Set<String> IDS =
+      Set.of(
+          "header",
+          "footer",
+          "nav",
+          "navbar",
+          "menu",
+          "sidebar",
+          "breadcrumb",
+          "toc",
+          "top",
+          "bottom");
   private static final String TEXT = "main,article,section,li,td,details,dialog";
   private static final Set<String> LISTS = Set.of("ul", "ol", "div", "p");
   private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s|｜/>›»·•、,，—-]*+");
@@ -49,6 +61,7 @@ final class HtmlAround {
         || (TAGS.contains(tag) && !isWithinText(element))
         || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || element.classNames().stream().anyMatch(HtmlAround::isNamed)
+        || IDS.contains(element.id().toLowerCase(Locale.ROOT))
         || isMenu(element);
   }
 

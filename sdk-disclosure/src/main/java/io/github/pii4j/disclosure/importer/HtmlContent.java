@@ -1,6 +1,7 @@
 package io.github.pii4j.disclosure.importer;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -24,7 +25,13 @@ final class HtmlContent {
   boolean isSilent(Element element) {
     return HtmlMarks.isCode(element)
         || HtmlOpened.isToggle(element)
+        || opened.isPlatformTab(element)
         || (HtmlMarks.isHidden(element) && !opened.is(element));
+  }
+
+  /** The platform that opens this part, where its tab names one. */
+  Optional<String> platform(Element element) {
+    return element.id().isEmpty() ? Optional.empty() : opened.platform(element);
   }
 
   /** Whether it stands around the text, and lists nothing. */

@@ -1,6 +1,8 @@
 package io.github.pii4j.disclosure.importer;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -13,6 +15,7 @@ final class HtmlOpened {
       "button,summary,input[type=checkbox],input[type=radio],[role=button],[role=tab],[aria-expanded],"
           + "[aria-controls],[onclick],[data-toggle],[data-bs-toggle],[data-target],[data-bs-target]";
   private static final String NAMING = "[aria-controls],[data-target],[data-bs-target],a[href^=#]";
+  private static final String TABS = "[role=tab]," + NAMING;
   private static final Pattern PANEL =
       Pattern.compile(
           "(?i).*(?:collaps|accordion|panel|fold|expand|toggle|spoiler|drawer|slide|detail|faq|(?:^|[-_])tabs?(?:[-_]|$)).*");
@@ -21,13 +24,14 @@ final class HtmlOpened {
 
   private static final Set<String> TOGGLES = Set.of("button", "a", "span", "i", "em", "div");
 
-  private final Set<String> named = new HashSet<>();
+  /** The words of what opens each part. */
+  private final Map<String, String> named = new HashMap<>();
 
   HtmlOpened(Element page) {
     for (Element control : page.select(NAMING)) {
       for (String attribute : Set.of("aria-controls", "data-target", "data-bs-target", "href")) {
         for (String id : control.attr(attribute).split("\\s+", -1)) {
-          named.add(id.startsWith("#") ? id.substring(1) : id);
+          named.putIfAbsent(id.startsWith("#") ? id.substring(1) : id, HtmlPair.words(control));
         }
       }
     }
@@ -38,12 +42,23 @@ final class HtmlOpened {
   boolean is(Element hidden) {
     String role = hidden.attr("role");
     Element parent = hidden.parent();
-    return named.contains(hidden.id())
+    return named.containsKey(hidden.id())
         || role.equals("tabpanel")
         || role.equals("region")
         || isPanel(hidden)
         || (parent != null && isPanel(parent))
         || isBehindControl(hidden);
+  }
+
+  /** For which platform a tab opens the part; empty if it says none. */
+  Optional<String> platform(Element part) {
+    return Optional.ofNullable(named.get(part.id()))
+        .filter(words -> PlatformHeading.of(words).isPresent());
+  }
+
+  /** A tab that says for which platform its part is, and nothing of what stands beside it. */
+  boolean isPlatformTab(Element element) {
+    return element.is(TABS) && PlatformHeading.of(HtmlPair.words(element)).isPresent();
   }
 
   private static boolean isPanel(Element element) {

@@ -84,7 +84,7 @@ record HtmlPair(int line, String label, String value) {
   }
 
   /** As many of its first words as a label can have, and a little more. */
-  private static String words(Node node) {
+  static String words(Node node) {
     StringBuilder words = new StringBuilder();
     Iterator<TextNode> texts = node.nodeStream(TextNode.class).iterator();
     while (words.length() <= LONGEST_LABEL && texts.hasNext()) {

@@ -1,6 +1,7 @@
 package io.github.pii4j.disclosure.importer;
 
 import io.github.pii4j.document.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -32,6 +33,7 @@ final class HtmlReader {
 
   private final Element page;
   private final HtmlContent content;
+  private long gridCells;
 
   private HtmlReader(ListText source, Element page, ListParts parts, HtmlBreaks breaks) {
     this.source = source;
@@ -72,11 +74,12 @@ final class HtmlReader {
       element.select("h1,h2,h3").forEach(this::heading);
       return true;
     }
+    content.platform(element).ifPresent(words -> platform(element, words));
     if (HtmlOpened.isControl(element)) {
       control(element);
       return true;
     }
-    return form(element) || pairs(element);
+    return form(element) || grid(element) || pairs(element);
   }
 
   private boolean form(Element element) {
@@ -98,6 +101,11 @@ final class HtmlReader {
         .forEach(words -> parts.heading(HtmlText.lineOf(element), words.replace("**", "")));
   }
 
+  private void platform(Element part, String words) {
+    text.blockBreak();
+    parts.heading(HtmlText.lineOf(part), words);
+  }
+
   /** What opens a part of the page is its heading; 展开 alone is none. */
   private void control(Element element) {
     text.blockBreak();
@@ -105,6 +113,26 @@ final class HtmlReader {
     if (!words.isBlank() && !LinkWords.point(words)) {
       parts.heading(HtmlText.lineOf(element), words.replace("**", ""));
     }
+  }
+
+  private boolean grid(Element element) {
+    List<List<Element>> grid = HtmlGrid.rows(element);
+    if (grid.isEmpty() || !parts.isHead(grid.get(0).stream().map(HtmlPair::words).toList())) {
+      return false;
+    }
+    text.blockBreak();
+    parts.readTable(grid.stream().map(this::row).toList());
+    text.blockBreak();
+    return true;
+  }
+
+  private TableRow row(List<Element> elements) {
+    List<TableCell> cells = new ArrayList<>();
+    for (Element element : elements) {
+      String words = HtmlWalk.text(source, List.of(element));
+      cells.add(new TableCell(HtmlText.lineOf(element), words, gridCells++));
+    }
+    return new TableRow(cells.get(0).line(), cells);
   }
 
   private boolean pairs(Element element) {

@@ -4,6 +4,7 @@ import io.github.pii4j.document.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -65,6 +66,7 @@ final class HtmlTable {
 
   List<TableRow> rows() {
     List<TableRow> read = new ArrayList<>();
+    headOfCells().ifPresent(read::add);
     Map<Integer, Falling> falling = new TreeMap<>();
     long origin = 0;
     for (Element row : rows) {
@@ -77,6 +79,21 @@ final class HtmlTable {
       read.add(new TableRow(HtmlText.lineOf(row), cells));
     }
     return read;
+  }
+
+  /** The labels that the cells of the first row carry with them, where no row shows any. */
+  private Optional<TableRow> headOfCells() {
+    if (rows.isEmpty() || table.selectFirst("th") != null) {
+      return Optional.empty();
+    }
+    for (String attribute : List.of("data-label", "data-title", "data-th")) {
+      List<String> labels =
+          rows.get(0).children().stream().map(cell -> cell.attr(attribute)).toList();
+      if (!labels.isEmpty() && labels.stream().noneMatch(String::isBlank)) {
+        return Optional.of(TableRow.of(HtmlText.lineOf(table), labels));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Puts cells from above into the places that they cover, up to the first free place. */

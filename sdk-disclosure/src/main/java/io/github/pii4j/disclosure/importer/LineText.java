@@ -1,5 +1,7 @@
 package io.github.pii4j.disclosure.importer;
 
+import java.util.regex.Pattern;
+
 /**
  * A line without bullets, quotes and bold.
  *
@@ -7,6 +9,9 @@ package io.github.pii4j.disclosure.importer;
  * @param isItem whether a bullet stands before it
  */
 record LineText(String words, boolean isHeading, boolean isItem) {
+
+  /** :使用目的: 推送 */
+  private static final Pattern FIELD = Pattern.compile(":[^:：]{1,24}:\\s");
 
   private static final String ITEM = "*•·●◆■-－";
   private static final String BULLETS = ">*#•·●◆■-－";
@@ -20,6 +25,9 @@ record LineText(String words, boolean isHeading, boolean isItem) {
             && line.indexOf("**", 2) == line.length() - 2;
     int begin = 0;
     while (begin < line.length() && isDecoration(line.charAt(begin))) {
+      begin++;
+    }
+    if (line.length() > begin + 1 && FIELD.matcher(line).region(begin, line.length()).lookingAt()) {
       begin++;
     }
     int end = line.length();

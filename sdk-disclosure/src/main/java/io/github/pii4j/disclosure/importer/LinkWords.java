@@ -18,6 +18,7 @@ final class LinkWords {
       Pattern.compile(
           "(?:click|clickhere|here|view|viewmore|viewdetails|see|details|more|link|website|homepage"
               + "|(?:view|see)?(?:the)?privacy(?:policy|notice|statement)?)");
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9-]\\.[A-Za-z]{2}|://");
   private static final Pattern STOPPED =
       Pattern.compile("((?i:https?)://[!-~]{1,2000}?)[\\s。．.，,、；;：:）)】」》”\"'!！]{1,8}");
 
@@ -28,6 +29,11 @@ final class LinkWords {
     String folded = LabelText.fold(text.length() > LONGEST ? "" : text).toLowerCase(Locale.ROOT);
     return !folded.isEmpty()
         && (POINTS.matcher(folded).matches() || POINTS_IN_ENGLISH.matcher(folded).matches());
+  }
+
+  /** Whether it has anything of an address: the city that a company sits in has not. */
+  static boolean mayLead(String text) {
+    return ADDRESS.matcher(text).find();
   }
 
   /** An address without the stop of the sentence that it ends. */

@@ -46,7 +46,8 @@ final class ListParts {
   /** Reads the lines so far: what follows is no line. */
   private void endLines() {
     List<ListLine> all =
-        PipeLines.barred(BrokenLabels.joined(PageBreaks.without(List.copyOf(lines)), labels));
+        PipeLines.barred(
+            BrokenLabels.joined(PageBreaks.without(RuledLines.read(List.copyOf(lines))), labels));
     lines.clear();
     int at = 0;
     while (at < all.size()) {
@@ -55,6 +56,13 @@ final class ListParts {
         endMarkdown();
         table(cells.get().rows());
         at = cells.get().end();
+        continue;
+      }
+      Optional<ColumnLines.Table> columns = ColumnLines.at(all, at, this::isHead);
+      if (columns.isPresent()) {
+        endMarkdown();
+        table(columns.get().rows());
+        at = columns.get().end();
       } else {
         line(all.get(at));
         at++;

@@ -14,7 +14,8 @@ final class ListReader {
       Pattern.compile(
           "(?i)^\\s{0,1000}(?:<\\?xml[^>]{0,200}>\\s{0,100})?<(?:!doctype|!--|[a-z][a-z0-9]{0,9}[\\s/>])");
   private static final Pattern WITHIN =
-      Pattern.compile("(?i)<(?:table|tr|td|dl|p|div|h[1-6]|li)[\\s>]");
+      Pattern.compile(
+          "(?i)<(?:table|tr|td|dl|p|div|h[1-6]|li|ul|ol|details|summary|section|article)[\\s>]");
   private static final int LINES_OF_A_BEGINNING = 60;
   private static final int ROWS_OF_A_BEGINNING = 20;
   private static final char[] SEPARATORS = {',', '\t', ';'};

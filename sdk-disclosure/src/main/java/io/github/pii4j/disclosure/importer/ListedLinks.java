@@ -28,9 +28,14 @@ final class ListedLinks {
     return links;
   }
 
+  /** Whether the words before an address, or of a link, name a home and no policy. */
+  static boolean isSite(String words) {
+    return SITE.matcher(words).matches() && !POLICY.matcher(words).matches();
+  }
+
   private void add(String words, String address) {
     count++;
-    if (SITE.matcher(words).matches() && !POLICY.matcher(words).matches()) {
+    if (isSite(words)) {
       sites.add(address);
     } else if (POLICY.matcher(words).matches() || ValueLook.isPrivacy(address)) {
       policies.add(address);

@@ -76,7 +76,7 @@ final class NameParts {
   }
 
   private boolean takesOff() {
-    return bracket() || packageBehind() || platformsBehind() || company();
+    return bracket() || lineBelow() || packageBehind() || platformsBehind() || company();
   }
 
   private boolean bracket() {
@@ -112,6 +112,19 @@ final class NameParts {
       }
     }
     return -1;
+  }
+
+  /** The last of several lines, where it is something else. */
+  private boolean lineBelow() {
+    int end = name.lastIndexOf('\n');
+    String below = name.substring(end + 1).strip();
+    if (end < 1) {
+      return false;
+    }
+    boolean platform = PLATFORMS.matcher(below).matches() && !Words.platforms(below).isEmpty();
+    return (platform && take(ListField.PLATFORM, below, end))
+        || (VERSION.matcher(below).matches() && take(ListField.VERSION, below, end))
+        || (PACKAGE.matcher(below).matches() && take(ListField.PACKAGE, below, end));
   }
 
   private boolean packageBehind() {

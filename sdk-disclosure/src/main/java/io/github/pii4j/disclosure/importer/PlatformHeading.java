@@ -23,9 +23,20 @@ record PlatformHeading(String platforms) {
               + AROUND
               + "(?:android|安卓|ios|苹果|鸿蒙|harmonyosnext|harmonyos))*"
               + AROUND);
+
+  /** Tabs of a page, whose words run together. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?i)(?:全部)?(?:android|安卓|ios|苹果|鸿蒙|harmonyos)(?:版|端)?(?:(?:android|安卓|ios|苹果|鸿蒙|harmonyos)(?:版|端)?)+");
+
   private static final Pattern ALL =
       Pattern.compile(
           "(?:全平台|双端|各端|多端|两端|不区分平台)(?:通用|共用|共有|适用|均有)?" + AROUND + "|(?:通用|公共|共用)" + AROUND);
+
+  /** Whether they are the tabs of a page rather than a heading. */
+  static boolean areTabs(String words) {
+    return GLUED.matcher(words).matches();
+  }
 
   static Optional<PlatformHeading> of(String words) {
     String folded = words.length() > LONGEST ? "" : LabelText.fold(words.replaceAll("[（()）]", ""));

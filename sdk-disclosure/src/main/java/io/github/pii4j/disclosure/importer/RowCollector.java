@@ -79,11 +79,22 @@ final class RowCollector {
     heading = name;
   }
 
+  /** What stands above and may be a name, until a field follows; or nothing. */
+  @Nullable ImportedText heading() {
+    return heading;
+  }
+
   /** The one SDK that the page is about, as vendors write: its tables name none. */
   void subject(ImportedText name) {
     close();
     heading = null;
     subject = name;
+  }
+
+  /** Whether a heading gave the name of the row that is open: more may follow up to the next. */
+  boolean isUnderHeading() {
+    ImportedText name = open.get(ListField.NAME);
+    return name != null && name.label().contains(name.text());
   }
 
   /** Whether a table that names no SDK belongs to one all the same. */
@@ -223,7 +234,7 @@ final class RowCollector {
 
   void close() {
     if (!open.isEmpty()) {
-      new RowEnd(open, this).tidy();
+      new RowEnd(open, this).tidy(done.isEmpty() ? null : done.get(done.size() - 1));
       if (platform != null) {
         open.putIfAbsent(ListField.PLATFORM, platform);
       }

@@ -1,5 +1,6 @@
 package io.github.pii4j.disclosure.importer;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Tidies the fields of a row that is complete: what stands in one but says another. */
 final class RowEnd {
 
+  private static final Pattern SAME =
+      Pattern.compile("(?i)\\s*[（(]?(?:同上|同前|同上一项|同上一行|ditto|same as above|〃|″)[）)]?[。.]?\\s*");
   private static final Pattern OURSELVES =
       Pattern.compile(
           "(?i)(?:公司|内部|团队|本公司)?(?:自研|自有|自主研发|自主开发|自行开发|自行研发|自营)(?:sdk|产品|组件)?|本公司|我司|我方|我们|in-?house");
@@ -21,7 +24,12 @@ final class RowEnd {
     this.notes = notes;
   }
 
-  void tidy() {
+  /**
+   * @param before the row above, which 同上 speaks of
+   */
+  void tidy(@Nullable ImportedSdk before) {
+    new ArrayList<>(row.keySet()).forEach(field -> sameAs(field, before));
+    new MixedFields(row).part();
     row.entrySet().removeIf(said -> saysNothing(said.getKey(), said.getValue()));
     name();
     operator();
@@ -30,10 +38,25 @@ final class RowEnd {
     bareLink();
   }
 
+  /** 同上 says what the row above says. */
+  private void sameAs(ListField field, @Nullable ImportedSdk before) {
+    ImportedText said = row.get(field);
+    if (said == null || !SAME.matcher(said.text()).matches()) {
+      return;
+    }
+    String above = before == null ? "" : before.text(field).orElse("");
+    put(field, said, above);
+    notes.note(
+        said.line(),
+        "\"" + said.text() + "\" is read as what the row above says: " + above,
+        "“" + said.text() + "”按上一行视为：" + above);
+  }
+
   /** What it says in the place of nothing is reported, and is no value. */
   private boolean saysNothing(ListField field, ImportedText said) {
     boolean link = field == ListField.POLICY_LINK || field == ListField.SITE_LINK;
-    if (link && LinkWords.point(said.text())) {
+    boolean nowhere = field == ListField.SITE_LINK && !LinkWords.mayLead(said.text());
+    if (link && !NoValue.is(field, said.text()) && (nowhere || LinkWords.point(said.text()))) {
       notes.note(
           said.line(),
           "\"" + said.label() + "\" has no address: " + said.text(),
@@ -75,8 +98,14 @@ final class RowEnd {
   private void links(ListField field) {
     ImportedText text = row.get(field);
     ListedLinks links = ListedLinks.of(text == null ? "" : text.text());
-    boolean moves = field == ListField.POLICY_LINK && links.isOnlySite();
-    if (text == null || !(links.areSeveral() || moves)) {
+    if (text == null || !(links.areSeveral() || links.isOnlySite())) {
+      return;
+    }
+    boolean asked =
+        text.text().matches("[^/]*[：:]\\s?https?:.*")
+            || OF_THE_SITE.matcher(text.label()).matches();
+    if (!links.areSeveral() && !asked) {
+      put(field, text, links.site());
       return;
     }
     boolean told = !links.policy().isEmpty() || !links.site().isEmpty();

@@ -134,8 +134,11 @@ final class TableHead {
       TableCell cell = next.cell(column);
       boolean same = cell.isSameAs(cells.get(column));
       spans |= same;
-      divides |= !same && labels.isLabel(cell.text());
-      if (!same && !cell.isBlank() && !labels.isLabel(cell.text())) {
+      boolean label =
+          labels.isLabel(cell.text())
+              || labels.find(divided(texts.get(column), cell.text())).isPresent();
+      divides |= !same && label && !cell.isBlank();
+      if (!same && !cell.isBlank() && !label) {
         return false;
       }
     }
@@ -145,10 +148,15 @@ final class TableHead {
   TableHead dividedBy(TableRow next) {
     List<String> divided = new ArrayList<>();
     for (int column = 0; column < cells.size(); column++) {
-      String below = next.cell(column).text();
-      divided.add(below.isBlank() ? texts.get(column) : below);
+      divided.add(divided(texts.get(column), next.cell(column).text()));
     }
     return new TableHead(labels, divided, cells, fields(labels, divided));
+  }
+
+  /** 收集类型 below 个人信息 is a label only with what it divides. */
+  private String divided(String top, String below) {
+    boolean both = labels.find(below).isEmpty() && labels.find(top + below).isPresent();
+    return below.isBlank() || below.equals(top) ? top : both ? top + below : below;
   }
 
   int width() {

@@ -18,12 +18,13 @@ final class TableRows {
 
   void read(List<TableRow> table) {
     SideTable side = new SideTable(labels, rows, table);
-    if (side.fits()) {
+    boolean down = side.fits();
+    if (down) {
       side.read();
     } else {
       new HeadTable(labels, rows, table).read();
     }
-    if (!rows.hasSubject()) {
+    if (!rows.hasSubject() && !(down && rows.isUnderHeading())) {
       rows.close();
     }
   }

@@ -165,7 +165,7 @@ final class TextBlocks {
   }
 
   private void words(int number, String text, String words, LineNumber numbered) {
-    if (platform(number, text, words)) {
+    if (platform(number, text, words, false)) {
       return;
     }
     boolean next = numbered.follows(headingNumber);
@@ -208,28 +208,39 @@ final class TextBlocks {
   void heading(int number, String text) {
     LineNumber numbered = LineNumber.of(text);
     String words = text.substring(numbered.length());
-    if (!take(number, lines.labelled(words, current)) && !platform(number, text, words)) {
+    if (!take(number, lines.labelled(words, current)) && !platform(number, text, words, true)) {
       current = null;
       name(number, text, words, numbered);
     }
     afterBlank = true;
   }
 
-  private boolean platform(int number, String text, String words) {
+  private boolean platform(int number, String text, String words, boolean marked) {
     Optional<PlatformHeading> platform = PlatformHeading.of(words);
     if (platform.isEmpty()) {
       return false;
     }
+    ImportedText above = rows.heading();
+    String named = platform.get().platforms();
+    if (above != null && Headings.isSdk(above.text()) && !named.isEmpty() && !marked) {
+      take(number, "", named, ListField.PLATFORM);
+      current = null;
+      return true;
+    }
     rows.close();
     current = null;
     platformNumber = LineNumber.of(text);
-    String named = platform.get().platforms();
-    rows.platform(named.isEmpty() ? null : new ImportedText(number, text, named));
+    rows.platform(
+        named.isEmpty() || PlatformHeading.areTabs(words)
+            ? null
+            : new ImportedText(number, text, named));
     rows.heading(null);
     return true;
   }
 
-  private void name(int number, String text, String words, @Nullable LineNumber numbered) {
+  private void name(int number, String line, String named, @Nullable LineNumber numbered) {
+    String text = FieldText.of(ListField.NAME, line);
+    String words = FieldText.of(ListField.NAME, named);
     if (numbered != null && numbered.follows(platformNumber)) {
       rows.close();
       rows.platform(null);

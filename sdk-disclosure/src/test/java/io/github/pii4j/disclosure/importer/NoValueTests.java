@@ -86,6 +86,25 @@ class NoValueTests {
         .contains("地图");
   }
 
+  @Test
+  void the_same_as_above_is_what_the_row_above_says_and_is_reported() {
+    PublishedList list = read("SDK名称,公司名称,使用目的\n松果推送,松果有限公司,推送\n松果地图,同上,地图\n");
+
+    assertThat(list.sdks().get(1).text(ListField.OPERATOR)).contains("松果有限公司");
+    assertThat(list.draft(Catalogue.bundled()).yaml()).contains("“同上”按上一行视为：松果有限公司");
+    assertThat(read("SDK名称：松果推送\n运营方：同上\n使用目的：推送").sdks().get(0).texts())
+        .doesNotContainKey(ListField.OPERATOR);
+  }
+
+  @Test
+  void a_company_and_an_address_in_one_field_are_two() {
+    ImportedSdk sdk =
+        read("SDK名称：松果推送\n第三方名称及隐私政策：松果有限公司 https://e.example.com/privacy").sdks().get(0);
+
+    assertThat(sdk.text(ListField.OPERATOR)).contains("松果有限公司");
+    assertThat(sdk.text(ListField.POLICY_LINK)).contains("https://e.example.com/privacy");
+  }
+
   private static List<String> names(String text) {
     return read(text).sdks().stream().map(sdk -> sdk.text(ListField.NAME).orElse("")).toList();
   }
