@@ -1,11 +1,16 @@
 package io.github.pii4j.disclosure.importer;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Gathers the text of a page into lines, each with its line of the source. */
 final class HtmlText {
+
+  /** A line of the source that ends between characters which no space parts. */
+  private static final Pattern WRAPPED =
+      Pattern.compile("(?<=\\p{IsHan})[ \t]*\\r?\n[ \t]*(?=\\p{IsHan})");
 
   private final ListText source;
   private final HtmlBreaks breaks;
@@ -28,7 +33,7 @@ final class HtmlText {
     String words = node.getWholeText();
     int at = lineOf(node);
     if (breaks == HtmlBreaks.NOTHING_ELSE) {
-      append(at + leadingBreaks(words), words);
+      append(at + leadingBreaks(words), WRAPPED.matcher(words).replaceAll(""));
       return;
     }
     String[] parts = words.split("\n", -1);

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number or letter that a line begins with: 一、 (1) 1.2 a) ①.
+ * The number or letter that a line begins with: 一、 (1) 1.2 a) ① 01.
  *
  * @param style its kind with its marks, the same for 1. and 2., empty if there is none
  * @param ordinal its place within the kind, 0 if that is not known
@@ -23,7 +23,8 @@ record LineNumber(String style, int ordinal, int length) {
               + "|([（(])([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z]{1,3})([）)])"
               + "|([0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){0,5})([、.．)）\\s])(?![0-9０-９])"
               + "|([a-zA-Z])([、.．)）])"
-              + "|([①-⑳]))\\s{0,8}");
+              + "|([①-⑳])"
+              + "|(0[1-9])(?=\\p{IsHan}))\\s{0,8}");
 
   static LineNumber of(String text) {
     Matcher matcher = FORM.matcher(text);
