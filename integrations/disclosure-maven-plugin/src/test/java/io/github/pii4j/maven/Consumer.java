@@ -159,10 +159,7 @@ record Consumer(Path project) {
   }
 
   private static Path folderOf(String group, String artifact, String version) {
-    return MavenRun.REPOSITORY
-        .resolve(group.replace('.', '/'))
-        .resolve(artifact)
-        .resolve(version);
+    return MavenRun.REPOSITORY.resolve(group.replace('.', '/')).resolve(artifact).resolve(version);
   }
 
   private static String pom(String group, String artifact, String version) {
