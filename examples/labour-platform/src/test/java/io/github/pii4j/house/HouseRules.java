@@ -194,7 +194,12 @@ final class HouseRules {
               CONSENT,
               DISCLOSURE,
               new String[] {
-                "javax.xml.stream..", "tools.jackson..", "freemarker..", "org.jsoup..", "picocli.."
+                "javax.xml.stream..",
+                "tools.jackson..",
+                "org.snakeyaml.engine..",
+                "freemarker..",
+                "org.jsoup..",
+                "picocli.."
               }));
 
   static final ArchRule THE_MAVEN_PLUGIN_KNOWS_ONLY_THE_COMMAND =
