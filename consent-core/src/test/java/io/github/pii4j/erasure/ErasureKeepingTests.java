@@ -82,7 +82,7 @@ class ErasureKeepingTests {
 
   @Test
   void a_released_hold_opens_the_case_again_by_itself() {
-    world.scheduler.place(hold());
+    world.scheduler.place(world.hold());
     CaseId id = world.confirmed();
     world.advance(Duration.ofDays(400));
     assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED_PARTIAL);
@@ -92,7 +92,7 @@ class ErasureKeepingTests {
         .contains(ErasureHealth.Problem.HOLD_IS_UNREVIEWED)
         .doesNotContain(ErasureHealth.Problem.CASE_IS_LATE);
 
-    world.scheduler.release(hold().id());
+    world.scheduler.release(world.hold().id());
     world.scheduler.drain();
 
     assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
@@ -101,11 +101,11 @@ class ErasureKeepingTests {
 
   @Test
   void a_hold_that_was_released_behind_the_schedulers_back_is_noticed_the_next_day() {
-    world.scheduler.place(hold());
+    world.scheduler.place(world.hold());
     CaseId id = world.confirmed();
     world.advance(Duration.ofDays(8));
 
-    world.store.release(hold().id());
+    world.store.release(world.hold().id());
     world.advance(Duration.ofDays(1));
 
     assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
@@ -118,7 +118,7 @@ class ErasureKeepingTests {
     world.advance(Duration.ofDays(8));
     assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED_PARTIAL);
 
-    world.scheduler.release(hold().id());
+    world.scheduler.release(world.hold().id());
     world.scheduler.drain();
 
     assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
@@ -131,7 +131,7 @@ class ErasureKeepingTests {
     CaseId id = world.confirmed();
     world.advance(Duration.ofDays(8));
 
-    world.store.release(hold().id());
+    world.store.release(world.hold().id());
     world.advance(Duration.ofDays(1));
 
     assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
@@ -161,7 +161,7 @@ class ErasureKeepingTests {
   }
 
   private LegalHold ofCategory(String code) {
-    LegalHold hold = hold();
+    LegalHold hold = world.hold();
     return new LegalHold(
         hold.id(),
         hold.person(),
@@ -175,7 +175,7 @@ class ErasureKeepingTests {
   }
 
   private LegalHold hold(LocalDate through) {
-    LegalHold hold = hold();
+    LegalHold hold = world.hold();
     return new LegalHold(
         hold.id(),
         hold.person(),
@@ -186,19 +186,6 @@ class ErasureKeepingTests {
         hold.placedBy(),
         hold.reviewOn(),
         Optional.of(through));
-  }
-
-  private LegalHold hold() {
-    return new LegalHold(
-        new HoldId("2026-min-chu-1"),
-        Optional.of(world.scheduler.pseudonym(WANG)),
-        Optional.of("employment"),
-        Optional.empty(),
-        new ReasonCode("LITIGATION"),
-        "某区人民法院",
-        "staff-7",
-        LocalDate.of(2027, 1, 1),
-        Optional.empty());
   }
 
   @Test
@@ -223,7 +210,7 @@ class ErasureKeepingTests {
 
   @Test
   void a_backup_does_not_bring_back_somebody_of_whom_a_part_is_kept() {
-    world.scheduler.place(hold());
+    world.scheduler.place(world.hold());
     CaseId first = world.confirmed();
     world.advance(Duration.ofDays(8));
     assertThat(world.state(first)).isEqualTo(CaseState.COMPLETED_PARTIAL);
@@ -240,7 +227,7 @@ class ErasureKeepingTests {
     assertThat(world.search.of(WANG)).isEmpty();
     assertThat(world.account.of(WANG)).isEmpty();
     assertThat(world.wages.restricted).containsExactly("rows-2026");
-    world.scheduler.release(hold().id());
+    world.scheduler.release(world.hold().id());
     world.scheduler.drain();
     assertThat(world.wages.of(WANG)).isEmpty();
     assertThat(world.store.count()).containsOnlyKeys(CaseState.COMPLETED);
@@ -248,7 +235,7 @@ class ErasureKeepingTests {
 
   @Test
   void who_comes_back_while_a_part_is_kept_is_erased_by_a_case_of_their_own() {
-    world.scheduler.place(hold());
+    world.scheduler.place(world.hold());
     CaseId first = world.confirmed();
     world.advance(Duration.ofDays(30));
     world.account.put(WANG, "root", 1);
@@ -260,7 +247,7 @@ class ErasureKeepingTests {
     assertThat(world.account.of(WANG)).isEmpty();
     assertThat(world.state(first)).isEqualTo(CaseState.COMPLETED_PARTIAL);
     assertThat(world.state(second)).isEqualTo(CaseState.COMPLETED_PARTIAL);
-    world.scheduler.release(hold().id());
+    world.scheduler.release(world.hold().id());
     world.scheduler.drain();
     assertThat(world.store.count()).isEqualTo(Map.of(CaseState.COMPLETED, 2L));
   }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +103,7 @@ public interface RecountContract {
   default void a_time_limit_of_its_own_is_counted_from_its_own_beginning() {
     World world = world(store());
     world.clock.set(NextYear.EARLY);
-    LegalHold hold = hold(world);
+    LegalHold hold = world.hold();
     world.scheduler.place(hold);
     CaseId id = world.confirmed();
     world.scheduler.drain();
@@ -180,19 +179,6 @@ public interface RecountContract {
     world.scheduler =
         world.builder().coolingOff(Duration.ZERO).calendar(NextYear.BEFORE, rule()).build();
     return world;
-  }
-
-  private static LegalHold hold(World world) {
-    return new LegalHold(
-        new HoldId("2026-min-chu-1"),
-        Optional.of(world.scheduler.pseudonym(World.WANG)),
-        Optional.of("employment"),
-        Optional.empty(),
-        new ReasonCode("LITIGATION"),
-        "某区人民法院",
-        "staff-7",
-        LocalDate.of(2027, 1, 1),
-        Optional.empty());
   }
 
   private static WorkingDayRule rule() {

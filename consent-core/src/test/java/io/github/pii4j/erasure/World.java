@@ -11,9 +11,11 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** A host with wages, a search index and accounts, whose time stands still until it is moved. */
@@ -124,5 +126,19 @@ final class World {
                 JsonReading.read(
                     line.text(), json -> json.object("about").orElseThrow().text("step")))
         .toList();
+  }
+
+  /** A court's order to keep the wages of Wang. */
+  LegalHold hold() {
+    return new LegalHold(
+        new HoldId("2026-min-chu-1"),
+        Optional.of(scheduler.pseudonym(WANG)),
+        Optional.of("employment"),
+        Optional.empty(),
+        new ReasonCode("LITIGATION"),
+        "某区人民法院",
+        "staff-7",
+        LocalDate.of(2027, 1, 1),
+        Optional.empty());
   }
 }

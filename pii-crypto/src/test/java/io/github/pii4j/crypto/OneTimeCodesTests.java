@@ -10,11 +10,8 @@ import io.github.pii4j.value.InvalidPiiException;
 import io.github.pii4j.value.OneTimeCode;
 import io.github.pii4j.value.SubjectId;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -362,44 +359,5 @@ class OneTimeCodesTests {
         code.nextIssueAt(),
         code.windowEndsAt(),
         code.issues());
-  }
-
-  /** Always has a code, and lets nobody change it. */
-  private static final class StuckStore implements OneTimeCodeStore {
-
-    private final OneTimeCodeStore memory = MemoryOneTimeCodeStore.ofCapacity(1);
-
-    @Override
-    public Optional<StoredCode> find(CodeSlot slot) {
-      Instant now = HandClock.START;
-      memory.add(
-          new StoredCode(
-              slot,
-              new UUID(1, 2),
-              CodeHash.of(new byte[32]),
-              now,
-              now.plusSeconds(300),
-              5,
-              false,
-              now.plusSeconds(60),
-              now.plusSeconds(60),
-              1));
-      return memory.find(slot);
-    }
-
-    @Override
-    public boolean add(StoredCode first) {
-      return false;
-    }
-
-    @Override
-    public boolean replace(StoredCode present, StoredCode next) {
-      return false;
-    }
-
-    @Override
-    public int purgeExpired(Instant now, int limit) {
-      return 0;
-    }
   }
 }
