@@ -2,7 +2,8 @@
 -- Moments are microseconds since 1970-01-01T00:00:00Z; days are dates of the calendar.
 -- Until a case is certified or ends, active_key is the pseudonym, so that further requests of the
 -- person join it; what only waits for the end of a period stands in the way of none. While it is
--- open, open_until is commit_by, so that the index has open cases only. The body has all there is.
+-- open, open_until is commit_by, so that the index has open cases only; after that, ended_at is when
+-- that was. The states in these two indexes are for counting. The body has all there is.
 CREATE TABLE IF NOT EXISTS erasure_case (
   tenant      VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   id          VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -16,10 +17,9 @@ CREATE TABLE IF NOT EXISTS erasure_case (
   body        MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   PRIMARY KEY (tenant, id),
   UNIQUE KEY erasure_case_active (tenant, active_key),
-  KEY erasure_case_open (tenant, open_until, id),
+  KEY erasure_case_open (tenant, open_until, id, state),
   KEY erasure_case_next (tenant, next_at, commit_by, id),
-  KEY erasure_case_ended (tenant, ended_at),
-  KEY erasure_case_state (tenant, state)
+  KEY erasure_case_ended (tenant, ended_at, state)
 ) ENGINE = InnoDB;
 -- The host's reference to the person; the row goes when the case forgets it.
 CREATE TABLE IF NOT EXISTS erasure_subject (

@@ -2,7 +2,8 @@
 -- Moments are microseconds since 1970-01-01T00:00:00Z; days are dates of the calendar.
 -- Until a case is certified or ends, active_key is the pseudonym, so that further requests of the
 -- person join it; what only waits for the end of a period stands in the way of none. While it is
--- open, open_until is commit_by, so that the index has open cases only. The body has all there is.
+-- open, open_until is commit_by, so that the index has open cases only; after that, ended_at is when
+-- that was. The states in these two indexes are for counting. The body has all there is.
 CREATE TABLE IF NOT EXISTS erasure_case (
   tenant      VARCHAR(60) COLLATE "C" NOT NULL,
   id          VARCHAR(32) COLLATE "C" NOT NULL,
@@ -17,13 +18,12 @@ CREATE TABLE IF NOT EXISTS erasure_case (
   PRIMARY KEY (tenant, id)
 );
 CREATE UNIQUE INDEX IF NOT EXISTS erasure_case_active ON erasure_case (tenant, active_key);
-CREATE INDEX IF NOT EXISTS erasure_case_open ON erasure_case (tenant, open_until, id)
+CREATE INDEX IF NOT EXISTS erasure_case_open ON erasure_case (tenant, open_until, id, state)
   WHERE open_until IS NOT NULL;
 CREATE INDEX IF NOT EXISTS erasure_case_next ON erasure_case (tenant, next_at, commit_by, id)
   WHERE next_at IS NOT NULL;
-CREATE INDEX IF NOT EXISTS erasure_case_ended ON erasure_case (tenant, ended_at)
+CREATE INDEX IF NOT EXISTS erasure_case_ended ON erasure_case (tenant, ended_at, state)
   WHERE ended_at IS NOT NULL;
-CREATE INDEX IF NOT EXISTS erasure_case_state ON erasure_case (tenant, state);
 -- The host's reference to the person; the row goes when the case forgets it.
 CREATE TABLE IF NOT EXISTS erasure_subject (
   tenant    VARCHAR(60) COLLATE "C" NOT NULL,

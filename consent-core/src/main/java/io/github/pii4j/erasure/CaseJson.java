@@ -58,14 +58,14 @@ final class CaseJson {
         new Pseudonym(json.text("person")),
         json.instant("requestedAt"),
         deadline(json.object("deadline").orElseThrow(IllegalArgumentException::new)),
-        json.optional("timer").map(Instant::parse),
-        json.optional("nextAt").map(Instant::parse),
+        json.optional("timer").map(StoredTime::moment),
+        json.optional("nextAt").map(StoredTime::moment),
         json.object("plan").map(ErasurePlan::read),
         new JournalHead(json.whole("journalLength"), Hash.parse(json.text("journalHash"))),
         json.optional("reason").map(ReasonCode::new),
         json.optional("mergedInto").map(CaseId::new),
         json.optional("certificate"),
-        json.optional("endedAt").map(Instant::parse));
+        json.optional("endedAt").map(StoredTime::moment));
   }
 
   private static CaseDeadline deadline(JsonReading json) {

@@ -8,6 +8,7 @@ import io.github.pii4j.document.CanonicalJson;
 import io.github.pii4j.document.JsonMembers;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -70,7 +71,7 @@ public record ErasurePlan(List<PlanStep> steps) {
                         new HandlerId(one.text("handler")),
                         (int) one.whole("version"),
                         one.texts("after").stream().map(HandlerId::new).collect(Collectors.toSet()),
-                        one.texts("categories").stream().collect(Collectors.toSet())))
+                        Set.copyOf(one.texts("categories"))))
             .toList());
   }
 }

@@ -1,7 +1,5 @@
 package io.github.pii4j.erasure;
 
-import java.util.regex.Pattern;
-
 /**
  * Names a handler, for as long as cases mention it.
  *
@@ -9,7 +7,7 @@ import java.util.regex.Pattern;
  */
 public record HandlerId(String text) implements Comparable<HandlerId> {
 
-  private static final Pattern FORM = Pattern.compile("(?=.{1,60}$)[a-z][a-z0-9]*([-.][a-z0-9]+)*");
+  private static final int LONGEST = 60;
 
   /**
    * Checks the form.
@@ -17,10 +15,32 @@ public record HandlerId(String text) implements Comparable<HandlerId> {
    * @throws IllegalArgumentException if it has another
    */
   public HandlerId {
-    if (!FORM.matcher(text).matches()) {
+    if (text.isEmpty() || text.length() > LONGEST || !areJoinedWords(text)) {
       throw new IllegalArgumentException(
           "a handler id is lower-case words joined by hyphens or dots, at most 60 characters");
     }
+  }
+
+  /** Read with every case, so without an expression. */
+  private static boolean areJoinedWords(String text) {
+    boolean isInWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isJoint = c == '-' || c == '.';
+      if (isJoint ? !isInWord : !isLetter(c) && !(i > 0 && isDigit(c))) {
+        return false;
+      }
+      isInWord = !isJoint;
+    }
+    return isInWord;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   @Override

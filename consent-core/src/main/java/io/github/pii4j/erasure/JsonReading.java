@@ -50,11 +50,11 @@ final class JsonReading {
   }
 
   Instant instant(String key) {
-    return Instant.parse(text(key));
+    return StoredTime.moment(text(key));
   }
 
   LocalDate date(String key) {
-    return LocalDate.parse(text(key));
+    return StoredTime.day(text(key));
   }
 
   Members members(String key) {

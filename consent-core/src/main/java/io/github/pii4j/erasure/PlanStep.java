@@ -17,7 +17,13 @@ public record PlanStep(
 
   /** Copies, in order. */
   public PlanStep {
-    after = Collections.unmodifiableSet(new TreeSet<>(after));
-    categories = Collections.unmodifiableSet(new TreeSet<>(categories));
+    after = inOrder(after);
+    categories = inOrder(categories);
+  }
+
+  private static <T> Set<T> inOrder(Set<T> values) {
+    return values.size() < 2
+        ? Set.copyOf(values)
+        : Collections.unmodifiableSet(new TreeSet<>(values));
   }
 }

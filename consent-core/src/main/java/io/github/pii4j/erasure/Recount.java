@@ -2,8 +2,6 @@ package io.github.pii4j.erasure;
 
 import io.github.pii4j.calendar.Deadline;
 import io.github.pii4j.calendar.WorkingDayCalendar;
-import io.github.pii4j.document.CanonicalJson.Members;
-import io.github.pii4j.document.JsonMembers;
 import io.github.pii4j.erasure.RecountTally.Shift;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -96,16 +94,11 @@ final class Recount {
         .filter(step -> !step.state().isSettled())
         .filter(step -> !step.legalDue().equals(shift.after().commitBy()))
         .forEach(step -> draft.put(step.dueByLaw(shift.after().commitBy())));
-    draft.note("case.deadline-changed", change(shift));
+    draft.note(
+        "case.deadline-changed",
+        DeadlineJson.change(shift.before(), shift.after(), parts.settings().rule()));
     if (shift.isEarlier()) {
       new CaseTick(parts).warn(draft);
     }
-  }
-
-  private Members change(Shift shift) {
-    return new JsonMembers()
-        .member("before", DeadlineJson.of(shift.before(), parts.settings().rule()))
-        .member("after", DeadlineJson.of(shift.after(), parts.settings().rule()))
-        .build();
   }
 }

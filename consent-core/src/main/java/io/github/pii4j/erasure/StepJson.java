@@ -2,7 +2,6 @@ package io.github.pii4j.erasure;
 
 import io.github.pii4j.document.CanonicalJson.Members;
 import io.github.pii4j.document.JsonMembers;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -81,7 +80,7 @@ final class StepJson {
 
   private static Optional<Lease> lease(JsonReading json) {
     return json.optional("owner")
-        .map(owner -> new Lease(new NodeName(owner), Instant.parse(json.text("leaseUntil"))));
+        .map(owner -> new Lease(new NodeName(owner), json.instant("leaseUntil")));
   }
 
   static WorkItem item(JsonReading json) {

@@ -39,6 +39,10 @@ public interface RecountContract {
     assertThat(world.scheduler.explain(early).erasureCase().deadline().calendarVersion())
         .isEqualTo(version);
     assertThat(events(world, crossing)).containsExactly("case.received", "case.deadline-changed");
+    assertThat(world.scheduler.explain(crossing).journal().get(1).text())
+        .contains("\"rule\":\"cn.account-cancellation\"")
+        .contains("\"before\":{" + dates(told))
+        .contains("\"after\":{" + dates(deadline(world, crossing)));
     assertThat(events(world, early)).containsExactly("case.received");
     assertThat(world.scheduler.recount())
         .isEqualTo(new RecountReport(version, 0, 0, 0, 0, List.of()));
@@ -196,5 +200,9 @@ public interface RecountContract {
 
   private static List<String> events(World world, CaseId id) {
     return world.store.journal(id).stream().map(JournalLine::event).toList();
+  }
+
+  private static String dates(CaseDeadline of) {
+    return "\"calendar\":\"" + of.calendarVersion() + "\",\"commitBy\":\"" + of.commitBy() + "\"";
   }
 }

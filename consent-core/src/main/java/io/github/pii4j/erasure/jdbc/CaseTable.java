@@ -169,11 +169,16 @@ record CaseTable(Session session, StoreTenant tenant) {
         most);
   }
 
+  /** A case is open or has ended: each is counted in the one index of the two that it is in. */
   Map<CaseState, Long> count() throws SQLException {
     Map<CaseState, Long> counts = new TreeMap<>();
     session.list(
-        "SELECT state, COUNT(*) FROM erasure_case WHERE tenant = ? GROUP BY state",
+        "SELECT state, COUNT(*) FROM ("
+            + "SELECT state FROM erasure_case WHERE tenant = ? AND open_until IS NOT NULL"
+            + " UNION ALL SELECT state FROM erasure_case WHERE tenant = ? AND ended_at IS NOT NULL"
+            + ") AS cases GROUP BY state",
         row -> counts.put(CaseState.valueOf(row.getString(1)), row.getLong(2)),
+        tenant.text(),
         tenant.text());
     return Collections.unmodifiableMap(counts);
   }
