@@ -39,16 +39,23 @@ final class EngineCycle {
    * @return how much there was to do
    */
   int run(int free, Executor workers) {
-    List<RuntimeException> failures = new ArrayList<>();
+    List<Throwable> failures = new ArrayList<>();
     int done = parts.store().reap(parts.now(), PAGE);
     done += sweep.run(failures::add) + work(free, workers, failures) + relay.run();
     if (!failures.isEmpty()) {
-      throw failures.get(0);
+      throw unchecked(failures.get(0));
     }
     return done;
   }
 
-  private int work(int free, Executor workers, List<RuntimeException> failures) {
+  private static RuntimeException unchecked(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return (RuntimeException) failure;
+  }
+
+  private int work(int free, Executor workers, List<Throwable> failures) {
     commits.commit();
     if (free == 0) {
       return 0;
@@ -74,10 +81,7 @@ final class EngineCycle {
 
   /** One that fails, or that nobody takes, is not under way here; the others are handed on. */
   private void hand(
-      ErasureStep step,
-      @Nullable SubjectId subject,
-      Executor workers,
-      List<RuntimeException> failures) {
+      ErasureStep step, @Nullable SubjectId subject, Executor workers, List<Throwable> failures) {
     try {
       workers.execute(() -> run(step, subject));
     } catch (RuntimeException e) {

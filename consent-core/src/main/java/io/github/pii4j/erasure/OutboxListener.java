@@ -8,7 +8,8 @@ public interface OutboxListener {
   OutboxListener NONE = message -> {};
 
   /**
-   * Takes a message.
+   * Takes a message. It should return within seconds, with time limits on whatever it calls: after
+   * a minute another node may take over, and messages of one case may overtake each other.
    *
    * @throws RuntimeException if it cannot: the message and those of the same case come again
    */

@@ -35,7 +35,7 @@ final class Sweep {
    * @param failed learns of each failure
    * @return how many cases were due
    */
-  int run(Consumer<RuntimeException> failed) {
+  int run(Consumer<Throwable> failed) {
     List<CaseId> due = parts.store().due(parts.now(), PAGE);
     Set<CaseId> before = Set.copyOf(failures.keySet());
     List<CaseId> failing = due.stream().filter(before::contains).toList();
@@ -45,11 +45,12 @@ final class Sweep {
     return due.size();
   }
 
-  private void look(CaseId id, Consumer<RuntimeException> failed) {
+  /** Errors too: what a host's register lacks on its class path must not keep others waiting. */
+  private void look(CaseId id, Consumer<Throwable> failed) {
     try {
       new CaseTick(parts).tick(id);
       failures.remove(id);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("case {} could not be looked at: {}", id, e.getClass().getName());
       failures.merge(id, 1, Integer::sum);
       failed.accept(e);

@@ -1,6 +1,7 @@
 package io.github.pii4j.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pii4j.value.SubjectId;
 import java.time.Duration;
@@ -31,11 +32,15 @@ class StarvationTests {
     private final MemoryErasedRegister register = new MemoryErasedRegister();
     private final Set<CaseId> refused = new HashSet<>();
     private int refusals;
+    private boolean isBroken;
 
     @Override
     public void record(ErasedEntry entry) {
       if (refused.contains(entry.caseId())) {
         refusals++;
+        if (isBroken) {
+          throw new NoClassDefFoundError("of a register");
+        }
         throw new IllegalStateException("the register is not there");
       }
       register.record(entry);
@@ -91,6 +96,32 @@ class StarvationTests {
     world.advance(Duration.ofHours(3));
 
     assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
+  }
+
+  @Test
+  void what_a_register_lacks_on_its_class_path_keeps_no_other_case_waiting() {
+    register.isBroken = true;
+    register.refused.addAll(confirm("failing-", 5));
+    world.clock.advance(Duration.ofDays(1));
+    List<CaseId> others = confirm("other-", 3);
+
+    IntStream.range(0, 20).forEach(turn -> drainOrFail());
+
+    assertThat(others).allSatisfy(id -> assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED));
+    assertThatThrownBy(
+            () -> {
+              world.clock.advance(Duration.ofHours(6));
+              world.scheduler.drain();
+            })
+        .isInstanceOf(NoClassDefFoundError.class);
+  }
+
+  private void drainOrFail() {
+    try {
+      world.scheduler.drain();
+    } catch (NoClassDefFoundError e) {
+      assertThat(e).hasMessage("of a register");
+    }
   }
 
   private List<CaseId> confirm(String name, int count) {
