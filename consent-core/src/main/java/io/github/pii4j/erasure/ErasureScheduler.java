@@ -20,6 +20,11 @@ import java.util.stream.Collectors;
  * and it is erased by itself when that ends; a step that cannot go on is never dropped.
  * Thread-safe.
  *
+ * <p>Whatever reads or writes the store throws {@link ErasureException} if that is not available
+ * (UNAVAILABLE) or holds what the scheduler did not write (UNREADABLE); whatever names a case, if
+ * there is none (NO_SUCH_CASE); whatever changes one, if others kept changing it (OVERTAKEN), and
+ * may then be called again.
+ *
  * @see #builder
  */
 public final class ErasureScheduler implements AutoCloseable {
@@ -65,7 +70,11 @@ public final class ErasureScheduler implements AutoCloseable {
     return new SchedulerBuilder(store);
   }
 
-  /** The same within a transaction of the host's, such as {@code store.joining(connection)}. */
+  /**
+   * The same within a transaction of the host's.
+   *
+   * @param view of the store, such as {@code store.joining(connection)}
+   */
   public ErasureScheduler in(ErasureStore view) {
     return new ErasureScheduler(this, view);
   }
@@ -74,6 +83,11 @@ public final class ErasureScheduler implements AutoCloseable {
    * Records a request; nothing comes before it. The clock runs from now and never stands still: the
    * policy promises so many working days from receipt, which no check and no question takes back
    * (and in Chinese law nothing does, to be confirmed by counsel).
+   *
+   * @return the case, a new one or that of an earlier request of the person which is still open
+   * @throws IllegalArgumentException if the store takes no reference this long
+   * @throws io.github.pii4j.calendar.DateNotCoveredException if the calendar does not cover the
+   *     case
    */
   public Submission submit(SubjectId subject) {
     return new CaseDesk(parts).submit(subject);
@@ -82,6 +96,8 @@ public final class ErasureScheduler implements AutoCloseable {
   /**
    * The person was asked to show who they are; with no more than registration asked for. The clock
    * runs on.
+   *
+   * @throws ErasureException NOT_IN_THIS_STATE unless the case was just received
    */
   public void askIdentity(CaseId id) {
     new CaseDesk(parts).askIdentity(id);
@@ -91,7 +107,7 @@ public final class ErasureScheduler implements AutoCloseable {
    * The person showed who they are.
    *
    * @param evidence where that is on record; never a personal value
-   * @throws ErasureException if the case does not wait for it
+   * @throws ErasureException NOT_IN_THIS_STATE if the case does not wait for it
    */
   public void identityProven(CaseId id, String evidence) {
     new CaseDesk(parts).identityProven(id, evidence);
@@ -101,13 +117,17 @@ public final class ErasureScheduler implements AutoCloseable {
    * Turns a request down.
    *
    * @param evidence where the ground is on record; never a personal value
-   * @throws ErasureException if erasing has begun or the case ended
+   * @throws ErasureException NOT_IN_THIS_STATE if erasing has begun or the case ended
    */
   public void reject(CaseId id, ReasonCode reason, String evidence) {
     new CaseDesk(parts).reject(id, reason, evidence);
   }
 
-  /** What will go and what stays; without any effect. */
+  /**
+   * What will go and what stays; without any effect.
+   *
+   * @throws ErasureException NO_SUCH_CASE also once the case has forgotten whose it was
+   */
   public ErasurePreview preview(CaseId id) {
     SubjectId subject =
         parts
@@ -120,13 +140,18 @@ public final class ErasureScheduler implements AutoCloseable {
   /**
    * The person saw the preview and confirmed: the account is closed, and the cooling-off begins.
    *
-   * @throws ErasureException if the case does not wait for it
+   * @throws ErasureException NOT_IN_THIS_STATE if the case does not wait for it; NO_SUCH_CASE also
+   *     once the case has forgotten whose it was
    */
   public void confirm(CaseId id) {
     new CaseDesk(parts).confirm(id);
   }
 
-  /** The person takes the request back, which works until a node begins to erase. */
+  /**
+   * The person takes the request back, which works until a node begins to erase.
+   *
+   * @return whether it did; that it was too late is no exception
+   */
   public Cancellation cancel(CaseId id) {
     return new CaseDesk(parts).cancel(id);
   }
@@ -143,22 +168,43 @@ public final class ErasureScheduler implements AutoCloseable {
     return find(id).certificate().map(ErasureCertificate::parse);
   }
 
-  /** Open cases, the one with the fewest days left first. */
+  /**
+   * Open cases, the one with the fewest days left first.
+   *
+   * @param after {@link CasePosition#START}, or the position of the last case of the page before
+   * @param most how many at once; an empty page is the end
+   */
   public List<ErasureCase> openCases(CasePosition after, int most) {
     return parts.store().openCases(after, most);
   }
 
-  /** Tries a step that is stuck again, now. */
+  /**
+   * Tries a step that is stuck again, now.
+   *
+   * @param by who decided that; no personal value
+   * @throws ErasureException NO_SUCH_STEP; NOT_IN_THIS_STATE unless the step is stuck
+   */
   public void retry(CaseId id, StepId step, String by) {
     new StepDesk(parts).retry(id, step, by);
   }
 
-  /** Settles a step that is stuck, with evidence. */
+  /**
+   * Settles a step that is stuck, with evidence.
+   *
+   * @param act who did what by hand
+   * @throws ErasureException NO_SUCH_STEP; NOT_IN_THIS_STATE unless the step is stuck
+   */
   public void resolve(CaseId id, StepId step, ByHand act) {
     new StepDesk(parts).resolve(id, step, act);
   }
 
-  /** Says on which day the statutory period of an item started, which nobody could tell. */
+  /**
+   * Says on which day the statutory period of an item started, which nobody could tell.
+   *
+   * @param since that day
+   * @param by who says so; no personal value
+   * @throws ErasureException NO_SUCH_STEP; NOT_IN_THIS_STATE unless the step is stuck
+   */
   public void startPeriod(CaseId id, StepId step, LocalDate since, String by) {
     new StepDesk(parts).startPeriod(id, step, since, by);
   }
@@ -232,6 +278,7 @@ public final class ErasureScheduler implements AutoCloseable {
    * @param since the time of the backup, or earlier
    * @param present everybody who is in the restored database
    * @return how many are erased again; {@link #drain} does it
+   * @throws RuntimeException whatever the register throws; call it again
    */
   public int replayAfterRestore(Instant since, Iterable<SubjectId> present) {
     Set<Pseudonym> erased =
@@ -251,19 +298,32 @@ public final class ErasureScheduler implements AutoCloseable {
     return new HealthCheck(parts).run();
   }
 
-  /** Removes cases that ended before then. */
+  /**
+   * Removes cases that ended before then, with their steps and journals.
+   *
+   * @param most how many at once
+   * @return how many were removed
+   */
   public int purge(Instant endedBefore, int most) {
     return parts.store().purge(endedBefore, most);
   }
 
-  /** Does on this thread whatever is due now, until nothing is. */
+  /**
+   * Does on this thread whatever is due now, until nothing is.
+   *
+   * @throws RuntimeException the first failure of a turn, once the rest of the turn is done
+   */
   public void drain() {
     while (cycle.run(DRAINED_AT_ONCE, Runnable::run) > 0) {
       // until a round finds nothing
     }
   }
 
-  /** Starts to work in the background. */
+  /**
+   * Starts to work in the background.
+   *
+   * @throws IllegalStateException if it does already
+   */
   public void start() {
     threads.start();
   }

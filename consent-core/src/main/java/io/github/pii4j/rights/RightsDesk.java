@@ -29,6 +29,10 @@ import java.util.TreeSet;
  * it takes to show who asks. A step that fails, in a store or because somebody else was there
  * first, leaves the request where it was and can be repeated.
  *
+ * <p>Whatever names a request throws {@link RightsException} if there is none (NO_SUCH_REQUEST), if
+ * somebody else changed it at the same time (CHANGED_MEANWHILE), or if the store is not available
+ * (UNAVAILABLE) or holds what was not written with its keys (UNREADABLE).
+ *
  * <p>Thread-safe, if the stores are.
  */
 public final class RightsDesk {
@@ -154,6 +158,8 @@ public final class RightsDesk {
    * relative, from the proof of kinship. For somebody who is signed in there is {@link #signedIn}.
    *
    * @param method how; a word of up to 200 characters, no personal data
+   * @throws RightsException NOT_NOW
+   * @throws IllegalArgumentException if the word is blank or longer than a line
    */
   public RightsRequest verified(RequestId id, String method) {
     return steps.take(id, RequestStep.VERIFY, RequestSteps.note(method));
@@ -199,17 +205,27 @@ public final class RightsDesk {
    * Records that people did what was asked for.
    *
    * @param how a word about it of up to 200 characters, no personal data
+   * @throws RightsException NOT_NOW unless the request is verified
+   * @throws IllegalArgumentException if the word is blank or longer than a line
    */
   public RightsRequest doneByHand(RequestId id, String how) {
     return steps.take(id, RequestStep.FULFIL, RequestSteps.note(how));
   }
 
-  /** Refuses a request. What to tell the person is in the reason. */
+  /**
+   * Refuses a request. What to tell the person is in the reason.
+   *
+   * @throws RightsException NOT_NOW if it has ended
+   */
   public RightsRequest refuse(RequestId id, RefusalReason reason) {
     return steps.take(id, RequestStep.REFUSE, List.of(reason.name()));
   }
 
-  /** Records that the person took the request back. */
+  /**
+   * Records that the person took the request back.
+   *
+   * @throws RightsException NOT_NOW if it has ended
+   */
   public RightsRequest withdraw(RequestId id) {
     return steps.take(id, RequestStep.WITHDRAW, List.of());
   }
