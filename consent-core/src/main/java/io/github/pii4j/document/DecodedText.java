@@ -20,7 +20,17 @@ record DecodedText(String text, boolean isBroken) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private static final char REPLACEMENT = '\uFFFD';
+
+  /** What has no replacement in it is whole; the quick way tells that of nearly every file. */
   static DecodedText of(byte[] bytes) {
+    String text = new String(bytes, UTF_8);
+    return text.indexOf(REPLACEMENT) < 0
+        ? new DecodedText(withoutMark(text), false)
+        : upToMistake(bytes);
+  }
+
+  private static DecodedText upToMistake(byte[] bytes) {
     CharsetDecoder decoder =
         UTF_8
             .newDecoder()
@@ -28,8 +38,11 @@ record DecodedText(String text, boolean isBroken) {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     boolean broken = decoder.decode(ByteBuffer.wrap(bytes), out, true).isError();
-    String text = out.flip().toString();
-    return new DecodedText(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, broken);
+    return new DecodedText(withoutMark(out.flip().toString()), broken);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   /** Where a character is, counted from 0. */

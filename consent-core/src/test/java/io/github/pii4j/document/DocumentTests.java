@@ -204,6 +204,13 @@ class DocumentTests {
   }
 
   @Test
+  void takes_a_replacement_character_that_was_written_as_such() {
+    Document document = Document.of("p.yaml", "name: a\uFFFDb\n");
+
+    assertThat(document.toJson().toText()).isEqualTo("{\"name\":\"a\uFFFDb\"}");
+  }
+
+  @Test
   void a_byte_order_mark_and_windows_line_ends_do_not_matter() {
     String text = "\uFEFF" + GOOD.replace("\n", "\r\n") + "nick: z\r\n";
 

@@ -5,15 +5,11 @@ import io.github.pii4j.disclosure.SdkDisclosure;
 import io.github.pii4j.disclosure.SdkRegistry;
 import io.github.pii4j.policy.diff.Change;
 import io.github.pii4j.policy.diff.Severity;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Two versions of a registry compared by meaning: each change with what it obliges to, in the
@@ -41,35 +37,24 @@ public final class RegistryDiff {
    */
   public static RegistryDiff between(
       SdkRegistry before, SdkRegistry after, RegistryContext context) {
-    SortedSet<Change> found = new TreeSet<>();
-    new PresenceComparison(before, after, context, found).run();
-    Map<String, SdkDisclosure> earlier =
-        before.sdks().stream().collect(Collectors.toMap(SdkDisclosure::id, sdk -> sdk));
-    after.sdks().stream()
-        .filter(is -> earlier.containsKey(is.id()))
-        .forEach(is -> compare(Objects.requireNonNull(earlier.get(is.id())), is, context, found));
-    return new RegistryDiff(List.copyOf(found));
+    return to(after, context).apply(before);
   }
 
-  private static void compare(
-      SdkDisclosure before,
-      SdkDisclosure after,
-      RegistryContext context,
-      Collection<Change> found) {
-    if (before.equals(after)) {
-      return;
-    }
-    SdkChanges changes = SdkChanges.of(before, after, context, found);
-    Stream.of(
-            new OperatorComparison(),
-            new WordsComparison(),
-            new ItemsComparison(),
-            new CollectionComparison(),
-            new UseComparison(),
-            new RetentionComparison(),
-            new ReviewComparison(context),
-            new AgreementComparison())
-        .forEach(comparison -> comparison.compare(before, after, changes));
+  /**
+   * Compares registries with the one to come, each as {@link #between(SdkRegistry, SdkRegistry,
+   * RegistryContext)} does. What several of them say of an SDK in the same {@link SdkDisclosure} is
+   * compared once, as the versions of one history are that were read with shared parts.
+   *
+   * @return thread-safe
+   */
+  public static Function<SdkRegistry, RegistryDiff> to(SdkRegistry after, RegistryContext context) {
+    SdkDiffs sdks = new SdkDiffs(after, context);
+    return before -> {
+      SortedSet<Change> found = new TreeSet<>();
+      new PresenceComparison(before, after, context, found).run();
+      before.sdks().forEach(sdk -> found.addAll(sdks.since(sdk)));
+      return new RegistryDiff(List.copyOf(found));
+    };
   }
 
   /** Every change, the gravest first. */

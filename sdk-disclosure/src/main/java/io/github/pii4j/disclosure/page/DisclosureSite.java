@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -119,15 +120,24 @@ public final class DisclosureSite {
      */
     public DisclosureSite build() {
       SiteHistory history = new SiteHistory(versions());
-      List<SiteFile> files = new ArrayList<>(Parallel.map(pages(history), PageToRender::file));
       MachineCopies copies = new MachineCopies(history);
-      files.addAll(copies.files());
+      List<SiteFile> files = new ArrayList<>();
+      Parallel.map(work(copies, pages(history)), Supplier::get).forEach(files::addAll);
       files.add(copies.index(files));
       return new DisclosureSite(
           files.stream()
               .collect(
                   Collectors.toMap(
                       SiteFile::path, SiteFile::content, (one, other) -> one, TreeMap::new)));
+    }
+
+    /** What takes longest first, so that no thread is left with it alone. */
+    private static List<Supplier<List<SiteFile>>> work(
+        MachineCopies copies, List<PageToRender> pages) {
+      List<Supplier<List<SiteFile>>> work = new ArrayList<>();
+      work.add(copies::files);
+      pages.forEach(page -> work.add(() -> List.of(page.file())));
+      return work;
     }
 
     private List<PageToRender> pages(SiteHistory history) {

@@ -6,10 +6,12 @@ import io.github.pii4j.disclosure.SdkItem;
 import io.github.pii4j.disclosure.SdkLinks;
 import io.github.pii4j.disclosure.SdkOperator;
 import io.github.pii4j.disclosure.SdkRegistry;
+import io.github.pii4j.document.LocalizedText;
 import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.ProcessingFunction;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class SdkViews {
   private final PageLanguage language;
   private final PageWords words;
   private final SharedViews shared;
+  private final Map<String, Map<String, Object>> functionsById = new HashMap<>();
 
   SdkViews(PrivacyPolicy policy, PageLanguage language, SharedViews shared) {
     this.policy = policy;
@@ -63,16 +66,20 @@ final class SdkViews {
     return sdk.functions().stream().map(this::function).toList();
   }
 
-  /** A registry that was read by itself may name a function that the policy lacks. */
   private Map<String, Object> function(String id) {
-    Optional<ProcessingFunction> known = policy.function(id);
+    return functionsById.computeIfAbsent(
+        id,
+        unseen ->
+            shared.of(
+                new Use(id, policy.function(id).map(ProcessingFunction::label)), this::function));
+  }
+
+  /** A registry that was read by itself may name a function that the policy lacks. */
+  private View function(Use use) {
     return new View()
-        .put("id", id)
-        .put("known", known.isPresent())
-        .put(
-            "label",
-            known.map(function -> language.text(function.label())).orElse(language.text(id)))
-        .fields();
+        .put("id", use.id())
+        .put("known", use.label().isPresent())
+        .put("label", use.label().map(language::text).orElseGet(() -> language.text(use.id())));
   }
 
   /** The items under their root categories, both in the order of the file. */
@@ -128,6 +135,14 @@ final class SdkViews {
                 .put("host", uri.getHost())
                 .fields());
   }
+
+  /**
+   * A function that uses an SDK.
+   *
+   * @param id as the registry names it
+   * @param label what the policy calls it, if it has it
+   */
+  private record Use(String id, Optional<LocalizedText> label) {}
 
   /**
    * All that is shown of an SDK.

@@ -2,7 +2,6 @@ package io.github.pii4j.disclosure.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -17,14 +16,13 @@ final class SiteHistory {
   SiteHistory(List<Publication> versions) {
     this.versions = List.copyOf(versions);
     int last = versions.size() - 1;
-    this.steps = between(IntStream.range(0, last), before -> before + 1);
-    this.leaps = between(IntStream.range(0, last - 1), before -> last);
-  }
-
-  private List<ChangesBetween> between(IntStream from, IntUnaryOperator to) {
-    return Parallel.map(
-        from.boxed().toList(),
-        before -> ChangesBetween.of(versions.get(before), versions.get(to.applyAsInt(before))));
+    this.steps =
+        Parallel.map(
+            IntStream.range(0, last).boxed().toList(),
+            before -> ChangesBetween.of(versions.get(before), versions.get(before + 1)));
+    this.leaps =
+        Parallel.map(
+            versions.subList(0, Math.max(last - 1, 0)), ChangesBetween.to(versions.get(last)));
   }
 
   static String frozen(Publication one) {

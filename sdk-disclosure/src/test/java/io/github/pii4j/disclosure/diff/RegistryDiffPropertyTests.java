@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -67,6 +68,22 @@ class RegistryDiffPropertyTests {
 
     assertThat(RegistryDiff.between(before, before, TODAY).changes()).isEmpty();
     assertThat(RegistryDiff.between(before, after, TODAY).changes()).isEmpty();
+  }
+
+  @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
+  void registries_are_compared_with_the_last_as_each_by_itself(
+      @ForAll long seed, @ForAll("edits") List<RegistryEdit> edits) {
+    Versions versions = Versions.of(seed, edits);
+    SdkRegistry last = Trees.read(Trees.random(seed + 1, SDKS));
+    List<SdkRegistry> earlier = List.of(versions.before(), versions.after(), versions.before());
+
+    Function<SdkRegistry, RegistryDiff> toLast = RegistryDiff.to(last, TODAY);
+
+    assertThat(earlier)
+        .allSatisfy(
+            one ->
+                assertThat(toLast.apply(one).changes())
+                    .isEqualTo(RegistryDiff.between(one, last, TODAY).changes()));
   }
 
   @Provide
