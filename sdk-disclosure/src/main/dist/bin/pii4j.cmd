@@ -16,10 +16,23 @@ set "version="
 for %%i in ("%java%") do set "release=%%~dpi..\release"
 if exist "%release%" for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_RUNTIME_VERSION=" "%release%"`) do set "version=%%~v"
 
-set "flags=-XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable"
+set "flags=-XX:-UsePerfData -Xshare:auto -Xlog:disable"
+set "memory=-XX:+UseSerialGC"
 set "quick=-XX:TieredStopAtLevel=1"
 if "%~1"=="redact" set "quick="
 if "%~1"=="value" set "quick="
+rem Rendering many versions keeps every processor busy, and wants the better compiler for hashing only.
+set "hashing=%home%\lib\compiler.json"
+if not "%~1"=="render" goto flagged
+if not exist "%hashing%" goto flagged
+set "memory=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:MaxTenuringThreshold=1 -XX:InitialRAMPercentage=5 -XX:+UseTransparentHugePages"
+set "quick=-XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:-DisplayVMOutput"
+set "quick=%quick% -XX:-C1ProfileCalls -XX:-C1ProfileVirtualCalls -XX:-C1ProfileInlinedCalls"
+set "quick=%quick% -XX:-C1ProfileBranches -XX:-C1ProfileCheckcasts -XX:Tier3InvokeNotifyFreqLog=8"
+set "quick=%quick% -XX:Tier4InvocationThreshold=512 -XX:Tier4MinInvocationThreshold=100"
+set "quick=%quick% -XX:Tier4CompileThreshold=1000 -XX:Tier4BackEdgeThreshold=10000"
+set quick=%quick% "-XX:CompilerDirectivesFile=%hashing%"
+:flagged
 
 set "cache=%PII4J_CACHE%"
 if not defined cache if defined LOCALAPPDATA set "cache=%LOCALAPPDATA%\pii4j\cache"
@@ -34,7 +47,7 @@ if defined CI if not "%PII4J_ARCHIVE%"=="on" goto run
 
 if not exist "%cache%" mkdir "%cache%" 2>nul
 set "part=%archive%.%RANDOM%%RANDOM%"
-"%java%" %flags% -XX:TieredStopAtLevel=1 "-XX:DumpLoadedClassList=%part%.lst" -cp "%jar%" io.github.pii4j.disclosure.cli.Rehearsal "%home%\examples" <nul >nul 2>&1
+"%java%" %flags% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-XX:DumpLoadedClassList=%part%.lst" -cp "%jar%" io.github.pii4j.disclosure.cli.Rehearsal "%home%\examples" <nul >nul 2>&1
 "%java%" -Xlog:disable -Xshare:dump "-XX:SharedClassListFile=%part%.lst" "-XX:SharedArchiveFile=%part%" -cp "%jar%" <nul >nul 2>&1
 if exist "%part%" move /y "%part%" "%archive%" >nul 2>&1
 if exist "%part%.lst" del "%part%.lst" >nul 2>&1
@@ -43,7 +56,7 @@ if exist "%part%.lst" del "%part%.lst" >nul 2>&1
 if exist "%archive%" set flags=%flags% "-XX:SharedArchiveFile=%archive%"
 
 :run
-"%java%" %flags% %quick% %PII4J_JAVA_OPTS% -jar "%jar%" %*
+"%java%" %flags% %memory% %quick% %PII4J_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :nojava

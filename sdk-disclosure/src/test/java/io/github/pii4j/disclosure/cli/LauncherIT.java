@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -224,17 +225,51 @@ class LauncherIT {
   }
 
   @Test
-  void short_commands_get_the_quick_compiler_and_long_ones_the_full_one() throws Exception {
+  void commands_get_the_compiler_and_the_collector_that_they_are_worth() throws Exception {
     Path java = java("17.0.99", "exit 0");
     Launcher told = launcher.with("JAVA_HOME", java.toString()).with("PII4J_ARCHIVE", "off");
 
     told.run("--lang", "zh", "diff", "redact", "b");
     told.run("--lang", "zh", "redact", "a.log");
+    told.run("render", "--out", "pages");
 
     assertThat(Files.readAllLines(java.resolve("calls")))
         .satisfiesExactly(
             diff -> assertThat(diff).contains("-XX:TieredStopAtLevel=1"),
-            redact -> assertThat(redact).doesNotContain("-XX:TieredStopAtLevel"));
+            redact -> assertThat(redact).doesNotContain("-XX:TieredStopAtLevel"),
+            render ->
+                assertThat(render)
+                    .contains("-XX:+UseParallelGC", "lib/compiler.json -")
+                    .doesNotContain("-XX:TieredStopAtLevel", "-XX:+UseSerialGC"));
+  }
+
+  @Test
+  void pages_are_the_same_with_and_without_the_better_compiler_and_nothing_else_is_said()
+      throws Exception {
+    String[] render = {
+      "render", "--policy", "examples/policy.yaml", "--sdks", "examples/sdks.yaml"
+    };
+    Path copy = Files.createDirectories(folder.resolve("plain tools"));
+    Launcher plain = Launcher.unpackedIn(copy).with("PII4J_ARCHIVE", "off");
+    Files.delete(plain.home().resolve("lib/compiler.json"));
+
+    LauncherRun better = launcher.with("PII4J_ARCHIVE", "off").run(to(render, "one"));
+    LauncherRun quick = plain.run(to(render, "other"));
+
+    assertThat(better.exitCode()).isZero();
+    assertThat(better.err()).isEmpty();
+    assertThat(better.out().replace("/one/", "/other/")).isEqualTo(quick.out());
+    assertThat(index("one")).isEqualTo(index("other"));
+  }
+
+  private String[] to(String[] render, String name) {
+    return Stream.concat(Arrays.stream(render), Stream.of("--out", folder.resolve(name).toString()))
+        .toArray(String[]::new);
+  }
+
+  /** The hash of every page. */
+  private String index(String name) throws IOException {
+    return Files.readString(folder.resolve(name).resolve(".well-known/privacy-disclosure.json"));
   }
 
   @Test
@@ -244,6 +279,7 @@ class LauncherIT {
 
       assertThat(zip.stream().map(ZipEntry::getName))
           .contains(root + "bin/pii4j", root + "bin/pii4j.cmd", root + "lib/pii4j.jar")
+          .contains(root + "lib/compiler.json")
           .contains(root + "examples/policy.yaml", root + "LICENSE", root + "README.md");
       assertThat(zip.stream().map(ZipEntry::getTimeLocal).distinct()).hasSize(1);
     }
