@@ -163,6 +163,7 @@ class DisclosurePagesTests {
     assertThat(CHINESE).doesNotContain("办理结果");
   }
 
+  /** SEED-46 (the advice on passwords) and SEED-50 (the telephone). */
   @Test
   void shows_controller_version_dates_hash_advice_and_telephone() {
     assertThat(CHINESE)
@@ -174,8 +175,10 @@ class DisclosurePagesTests {
         .contains("<a href=\"tel:4001116006\">4001116006</a>");
   }
 
+  /** SEED-47: beyond a link that leads away, other rules hold; each such link says so. */
   @Test
   void marks_links_that_leave_the_platform() {
+    assertThat(CHINESE).contains("您经平台链接前往其他网站后，适用该网站的规则。");
     List<String> outward = matches(CHINESE + ENGLISH, "<a href=\"http[^>]*>[^<]*</a>[^/]*");
 
     assertThat(outward)
