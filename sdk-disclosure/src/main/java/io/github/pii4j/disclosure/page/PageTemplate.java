@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,8 @@ final class PageTemplate {
           "summary.ftlh",
           "text.ftlh");
 
+  private static final Pattern INDENTATION = Pattern.compile("^ +", Pattern.MULTILINE);
+
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
   private final HostTemplates own;
 
@@ -68,7 +71,8 @@ final class PageTemplate {
   PageTemplate(HostTemplates own) {
     this.own = own;
     StringTemplateLoader loader = new StringTemplateLoader();
-    NAMES.forEach(name -> loader.putTemplate(name, own.find(name).orElseGet(() -> resource(name))));
+    NAMES.forEach(
+        name -> loader.putTemplate(name, own.find(name).orElseGet(() -> unindented(name))));
     configuration.setTemplateLoader(loader);
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
@@ -112,6 +116,11 @@ final class PageTemplate {
       return InvalidTemplateException.at(name, line == null ? 1 : line);
     }
     return new IllegalStateException("the page template does not fit its model", cause);
+  }
+
+  /** Indented for who edits it, but a sixth of a large page is nothing else. */
+  private static String unindented(String name) {
+    return INDENTATION.matcher(resource(name)).replaceAll("");
   }
 
   static String resource(String name) {

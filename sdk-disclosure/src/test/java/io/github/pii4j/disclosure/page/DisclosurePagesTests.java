@@ -140,8 +140,8 @@ class DisclosurePagesTests {
     String page = Pages.page(Pages.small(), "index.html");
 
     assertThat(section(page, "f-attendance.clock-in"))
-        .contains("不提供“精确位置”，或任何一种方式都不选</p>\n          <p>只影响“考勤打卡”")
-        .contains("不提供“手机号码”</p>\n          <p>不影响任何功能。");
+        .contains("不提供“精确位置”，或任何一种方式都不选</p>\n<p>只影响“考勤打卡”")
+        .contains("不提供“手机号码”</p>\n<p>不影响任何功能。");
   }
 
   @Test
@@ -178,7 +178,7 @@ class DisclosurePagesTests {
   /** SEED-47: beyond a link that leads away, other rules hold; each such link says so. */
   @Test
   void marks_links_that_leave_the_platform() {
-    assertThat(CHINESE).contains("您经平台链接前往其他网站后，适用该网站的规则。");
+    assertThat(CHINESE).contains("您离开平台后，包括经平台链接前往其他网站时，平台无法继续保护您提交的信息。");
     List<String> outward = matches(CHINESE + ENGLISH, "<a href=\"http[^>]*>[^<]*</a>[^/]*");
 
     assertThat(outward)
