@@ -1,6 +1,7 @@
 package io.github.pii4j.sql;
 
 import io.github.pii4j.sql.Session.Ending;
+import io.github.pii4j.sql.Turn.Attempt;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -15,11 +16,6 @@ record PooledTransactions(
 
   private static final int ATTEMPTS = 10;
 
-  /** One attempt. */
-  private interface Attempt<R> {
-    R make() throws SQLException;
-  }
-
   @Override
   public <R> R run(Work<R> work) {
     return run(work, SqlFailure::isCollision);
@@ -32,7 +28,12 @@ record PooledTransactions(
 
   @Override
   public <R> R read(Work<R> work) {
-    return repeated(() -> single(work));
+    return repeated(
+        () -> {
+          try (Connection connection = dataSource.getConnection()) {
+            return single(connection, work);
+          }
+        });
   }
 
   @Override
@@ -42,7 +43,7 @@ record PooledTransactions(
 
   @Override
   public <R> Optional<R> singleUnlessDuplicate(Work<R> statement) {
-    return repeated(() -> emptyIfDuplicate(() -> single(statement)));
+    return repeated(() -> emptyIfDuplicate(() -> inItsTurn(statement)));
   }
 
   private <R> R repeated(Attempt<R> attempt) {
@@ -72,16 +73,26 @@ record PooledTransactions(
     }
   }
 
-  private <R> R single(Work<R> statement) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        ConnectionSettings settings = ConnectionSettings.ofSingleStatement(connection)) {
+  private <R> R inItsTurn(Work<R> statement) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      return Turn.in(connection).take(() -> single(connection, statement));
+    }
+  }
+
+  private static <R> R single(Connection connection, Work<R> statement) throws SQLException {
+    try (ConnectionSettings settings = ConnectionSettings.ofSingleStatement(connection)) {
       return statement.in(new Session(settings.connection(), Ending.OURS));
     }
   }
 
   private <R> R inTransaction(Work<R> work) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        ConnectionSettings settings = ConnectionSettings.ofTransaction(connection)) {
+    try (Connection connection = dataSource.getConnection()) {
+      return Turn.in(connection).take(() -> inTransaction(connection, work));
+    }
+  }
+
+  private static <R> R inTransaction(Connection connection, Work<R> work) throws SQLException {
+    try (ConnectionSettings settings = ConnectionSettings.ofTransaction(connection)) {
       return committed(settings.connection(), work);
     }
   }
