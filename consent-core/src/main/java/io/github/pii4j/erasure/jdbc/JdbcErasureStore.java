@@ -50,7 +50,9 @@ import javax.sql.DataSource;
  * Every later write names the fence, so a node that lost its lease changes nothing.
  *
  * <p>In H2, set {@code WRITE_DELAY=0} in the URL: otherwise a process that is killed loses what it
- * committed in the last half second, and a handler outside the database sees a fence again.
+ * committed in the last half second, and a handler outside the database sees a fence again. Give
+ * the library a file of its own there: its transactions take turns in a file, since a process that
+ * is killed while several write may leave half of one, but the host's do not.
  *
  * <p>{@link #extend} takes a connection of its own, so a pool needs one more than there are
  * workers; counting again after a calendar change takes up to five for a while. Reads are of the
