@@ -118,7 +118,7 @@ final class PageTemplate {
     return new IllegalStateException("the page template does not fit its model", cause);
   }
 
-  /** Indented for who edits it, but a sixth of a large page is nothing else. */
+  /** Indented for who edits it, but an eighth of a large page is nothing else. */
   private static String unindented(String name) {
     return INDENTATION.matcher(resource(name)).replaceAll("");
   }
