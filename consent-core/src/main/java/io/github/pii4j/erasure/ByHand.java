@@ -9,10 +9,17 @@ package io.github.pii4j.erasure;
  */
 public record ByHand(String by, String evidence, long records) {
 
-  /** Checks that both are there. */
+  /**
+   * Checks that both are there.
+   *
+   * @throws IllegalArgumentException if one is blank, or the number is negative
+   */
   public ByHand {
     if (by.isBlank() || evidence.isBlank()) {
       throw new IllegalArgumentException("what is done by hand has a name and evidence");
+    }
+    if (records < 0) {
+      throw new IllegalArgumentException("a number of records is not negative");
     }
   }
 }

@@ -167,7 +167,7 @@ final class CaseTick {
       CaseDeadline deadline = draft.deadline().again(parts.deadline(draft.now()));
       draft.deadline(deadline);
       draft.steps().stream()
-          .filter(step -> step.state() == StepState.READY)
+          .filter(step -> !step.state().isSettled())
           .forEach(step -> draft.put(step.dueByLaw(deadline.commitBy())));
       draft.fire(CaseEvent.KEEPING_ENDED);
       Progress.advance(draft);
@@ -178,11 +178,12 @@ final class CaseTick {
     Optional<Keeping> now =
         keeping.keeps(draft.before().person(), step.id().handler(), step.item());
     if (now.isEmpty() && !isKeptToItsLastDay(step.outcome())) {
-      draft.put(step.fresh(draft.now()));
+      draft.put(step.nextRoundInOrder());
       return true;
     }
     Optional<StepOutcome> other =
         now.map(by -> StepOutcome.kept(step.outcome().records(), by))
+            .map(outcome -> outcome.inRound(step.outcome().round()))
             .filter(outcome -> !outcome.equals(step.outcome()));
     other.ifPresent(outcome -> keep(draft, step, outcome));
     return false;

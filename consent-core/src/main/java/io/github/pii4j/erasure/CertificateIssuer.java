@@ -4,6 +4,7 @@ import io.github.pii4j.document.CanonicalJson.Members;
 import io.github.pii4j.document.JsonMembers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the certificate of a case whose items are all settled and read back. */
 final class CertificateIssuer {
@@ -23,7 +24,7 @@ final class CertificateIssuer {
 
   private Members content() {
     List<Members> items =
-        draft.steps(StepKind.ERASE).stream().map(CertificateIssuer::item).toList();
+        draft.steps(StepKind.ERASE).stream().map(this::item).toList();
     LocalDate backups = parts.today().plus(parts.settings().backupsKept());
     return new JsonMembers()
         .text("case", draft.id().text())
@@ -40,7 +41,7 @@ final class CertificateIssuer {
         .build();
   }
 
-  private static Members item(ErasureStep step) {
+  private Members item(ErasureStep step) {
     JsonMembers members =
         new JsonMembers()
             .text("handler", step.id().handler().text())
@@ -49,9 +50,17 @@ final class CertificateIssuer {
             .text("result", result(step))
             .whole("records", step.outcome().records())
             .text("technique", step.outcome().technique().map(Technique::name))
-            .text("evidence", step.outcome().evidence());
+            .text("evidence", step.outcome().evidence())
+            .text("readBackByHand", readBackByHand(step));
     step.outcome().kept().ifPresent(kept -> members.member("kept", StepJson.kept(kept)));
     return members.build();
+  }
+
+  /** The evidence, where a member of staff looked whether the item is gone, not its handler. */
+  private Optional<String> readBackByHand(ErasureStep step) {
+    return step.state() == StepState.DONE
+        ? draft.step(Progress.verification(step)).flatMap(one -> one.outcome().evidenceByHand())
+        : Optional.empty();
   }
 
   private static String result(ErasureStep step) {

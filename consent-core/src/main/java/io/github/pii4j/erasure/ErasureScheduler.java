@@ -189,7 +189,8 @@ public final class ErasureScheduler implements AutoCloseable {
   }
 
   /**
-   * Settles a step that is stuck, with evidence.
+   * Settles a step that is stuck, with evidence, which the certificate names. Of an inventory that
+   * means that all its handler had of the person is gone: it becomes the one item {@code all}.
    *
    * @param act who did what by hand
    * @throws ErasureException NO_SUCH_STEP; NOT_IN_THIS_STATE unless the step is stuck

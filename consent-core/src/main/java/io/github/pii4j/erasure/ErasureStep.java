@@ -119,13 +119,24 @@ public record ErasureStep(
   }
 
   ErasureStep settled(StepState to, StepOutcome what) {
-    return moved(to, dueAt, attempt, Optional.empty(), what);
+    return moved(to, dueAt, attempt, Optional.empty(), what.inRound(outcome.round()));
+  }
+
+  /** To be done again from then on, although there was a final answer. */
+  ErasureStep nextRound(Instant from) {
+    return moved(StepState.READY, from, 0, Optional.empty(), outcome.inRound(outcome.round() + 1));
+  }
+
+  /** To be done again, although there was a final answer, once those before it are done. */
+  ErasureStep nextRoundInOrder() {
+    return moved(
+        StepState.WAITING, dueAt, 0, Optional.empty(), outcome.inRound(outcome.round() + 1));
   }
 
   /** To begin again once others are done, with what was tried so far. */
   ErasureStep waitingAgain(boolean isExhausted) {
     Optional<Attention> why = isExhausted ? Optional.of(Attention.EXHAUSTED) : Optional.empty();
-    return moved(StepState.WAITING, dueAt, attempt, why, outcome);
+    return moved(StepState.WAITING, dueAt, attempt, why, outcome.inRound(outcome.round() + 1));
   }
 
   ErasureStep startingOn(LocalDate day) {

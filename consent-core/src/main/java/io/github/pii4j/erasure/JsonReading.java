@@ -45,6 +45,10 @@ final class JsonReading {
     return members.byKey().get(key) instanceof Whole number ? number.value() : missing();
   }
 
+  long whole(String key, long otherwise) {
+    return members.byKey().containsKey(key) ? whole(key) : otherwise;
+  }
+
   private static long missing() {
     throw new IllegalArgumentException("a number is missing");
   }

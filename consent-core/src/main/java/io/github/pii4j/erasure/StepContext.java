@@ -3,6 +3,7 @@ package io.github.pii4j.erasure;
 import io.github.pii4j.value.SubjectId;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a handler is given beside the work item. Used by one thread, during one call. */
@@ -12,12 +13,28 @@ public final class StepContext {
   private final SubjectId subject;
   private final Instant now;
   private final Optional<Connection> connection;
+  private final String act;
 
   StepContext(ErasureStep step, SubjectId subject, Instant now, Optional<Connection> connection) {
+    this(step, subject, now, connection, step.id().kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private StepContext(
+      ErasureStep step,
+      SubjectId subject,
+      Instant now,
+      Optional<Connection> connection,
+      String act) {
     this.step = step;
     this.subject = subject;
     this.now = now;
     this.connection = connection;
+    this.act = act;
+  }
+
+  /** The same step, whose item is restricted and not erased. */
+  StepContext restricting() {
+    return new StepContext(step, subject, now, connection, "restrict");
   }
 
   /** For tests of handlers: the context that a claimed step of an external handler gets. */
@@ -36,11 +53,21 @@ public final class StepContext {
   }
 
   /**
-   * The same for every repetition of this step and for no other: what an external system tells
-   * repetitions by.
+   * The same for every repetition of an act, and for no other: what an external system tells
+   * repetitions by. An act is a round of a step: restricting an item and erasing it years later
+   * have two keys, and so have erasing it and erasing what reading back still found. Such as {@code
+   * <case>/wages/erase/rows-2026}, and with {@code /2} at its end in the second round.
    */
   public String idempotencyKey() {
-    return step.caseId() + "/" + step.id();
+    int round = step.outcome().round();
+    return step.caseId()
+        + "/"
+        + step.id().handler()
+        + "/"
+        + act
+        + "/"
+        + step.id().item()
+        + (round == 1 ? "" : "/" + round);
   }
 
   /**

@@ -164,7 +164,7 @@ final class StepFinish {
     Duration delay = backoff.delay(leased.attempt(), leased.legalDue(), draft.now());
     draft
         .step(Progress.erasing(leased))
-        .ifPresent(step -> draft.put(step.fresh(draft.now().plus(delay))));
+        .ifPresent(step -> draft.put(step.nextRound(draft.now().plus(delay))));
     draft.put(leased.waitingAgain(isExhausted));
     note("step.remains", new JsonMembers().whole("records", found.remaining()));
   }

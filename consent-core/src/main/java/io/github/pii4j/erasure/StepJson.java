@@ -46,6 +46,9 @@ final class StepJson {
             .text("technique", of.technique().map(Technique::name))
             .text("evidence", of.evidence())
             .text("hold", of.hold().map(HoldId::text));
+    if (of.round() > 1) {
+      members.whole("round", of.round());
+    }
     of.kept().ifPresent(kept -> members.member("kept", kept(kept)));
     return members.build();
   }
@@ -97,7 +100,8 @@ final class StepJson {
         json.optional("technique").map(Technique::valueOf),
         json.object("kept").map(StepJson::kept),
         json.optional("evidence"),
-        json.optional("hold").map(HoldId::new));
+        json.optional("hold").map(HoldId::new),
+        (int) json.whole("round", 1));
   }
 
   private static Kept kept(JsonReading json) {

@@ -124,7 +124,7 @@ final class StepWork {
     if (kept.isPresent()) {
       guarded(
           () -> {
-            handler.restrict(step.item(), context);
+            handler.restrict(step.item(), context.restricting());
             return step;
           });
       return finish -> finish.kept(kept.get());
@@ -143,15 +143,13 @@ final class StepWork {
   }
 
   /**
-   * Marks what a handler throws, whatever it is, and an answer that is none. Its message may quote
-   * a value and is dropped; of a database's failure only the state is kept, by which the store
+   * Marks what a handler throws, whatever it is, and an answer that is none: an exception of this
+   * package, too, which the store did not throw. Its message may quote a value and is dropped; of a database's failure only the state is kept, by which the store
    * knows a deadlock.
    */
   private static <R> R guarded(Supplier<R> call) {
     try {
       return requireNonNull(call.get());
-    } catch (ErasureException e) {
-      throw e;
     } catch (Throwable e) {
       throw new HandlerFailure(failureOfDatabase(e));
     }

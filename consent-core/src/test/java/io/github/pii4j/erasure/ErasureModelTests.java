@@ -130,12 +130,14 @@ class ErasureModelTests {
     ErasureStep step = Cases.step(1, "row-1").claimed(Cases.NODE, Cases.NOW);
     Kept kept = new Kept("rule", "法 15", Optional.of(LocalDate.of(2029, 9, 24)));
     ErasureStep settled =
-        step.settled(StepState.KEPT, StepOutcome.kept(3, kept).withEvidence("sha256:0"));
+        step.settled(StepState.KEPT, StepOutcome.kept(3, kept).inRound(2));
+    ErasureStep freed = settled.nextRoundInOrder();
 
     assertThat(ErasureCase.parse(plain.toJson())).isEqualTo(plain);
     assertThat(ErasureCase.parse(full.toJson())).isEqualTo(full);
     assertThat(ErasureStep.parse(step.toJson())).isEqualTo(step);
     assertThat(ErasureStep.parse(settled.toJson())).isEqualTo(settled);
+    assertThat(ErasureStep.parse(freed.toJson())).isEqualTo(freed);
     assertThatThrownBy(() -> ErasureStep.parse(full.toJson())).isInstanceOf(ErasureException.class);
   }
 }

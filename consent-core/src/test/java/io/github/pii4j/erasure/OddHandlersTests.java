@@ -142,6 +142,39 @@ class OddHandlersTests {
   }
 
   @Test
+  void a_handler_that_throws_as_a_store_does_needs_attention() {
+    for (ErasureException.Code code : ErasureException.Code.values()) {
+      World fresh = new World();
+      Odd throwing = new Odd();
+      throwing.erasing =
+          any -> {
+            throw new ErasureException(code);
+          };
+      fresh.scheduler = fresh.bare().handlers(throwing).attempts(3).coolingOff(Duration.ZERO).build();
+      CaseId id = fresh.confirmed();
+      fresh.advance(Duration.ofHours(6));
+
+      assertThat(fresh.state(id)).as("%s", code).isEqualTo(CaseState.ATTENTION);
+      assertThat(throwing.calls).as("%s", code).isBetween(3, 12);
+    }
+  }
+
+  @Test
+  void a_handler_in_the_stores_database_that_throws_as_a_store_does_needs_attention() {
+    World fresh = new World();
+    fresh.search.locality = Locality.SAME_DATABASE;
+    fresh.search.calls =
+        any -> {
+          throw new ErasureException(ErasureException.Code.LEASE_LOST);
+        };
+    fresh.scheduler = fresh.builder().attempts(3).coolingOff(Duration.ZERO).build();
+    CaseId id = fresh.confirmed();
+    fresh.advance(Duration.ofHours(6));
+
+    assertThat(fresh.state(id)).isEqualTo(CaseState.ATTENTION);
+  }
+
+  @Test
   void who_wants_to_be_asked_again_at_once_is_asked_a_little_later() {
     odd.erasing =
         context ->

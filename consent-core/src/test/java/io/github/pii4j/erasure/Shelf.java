@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** A store of personal data in memory, and what was done to it. */
 final class Shelf implements ErasureHandler {
@@ -26,7 +27,9 @@ final class Shelf implements ErasureHandler {
   Locality locality = Locality.EXTERNAL;
   boolean isForgetful;
   boolean isThrowing;
+  boolean isVerifying = true;
   Runnable before = () -> {};
+  Consumer<StepContext> calls = any -> {};
 
   Shelf(String id, String category, String... after) {
     this.id = new HandlerId(id);
@@ -73,12 +76,14 @@ final class Shelf implements ErasureHandler {
 
   @Override
   public List<WorkItem> inventory(SubjectId subject, StepContext context) {
+    calls.accept(context);
     before.run();
     return List.copyOf(of(subject).values());
   }
 
   @Override
   public StepResult erase(WorkItem item, StepContext context) {
+    calls.accept(context);
     if (isThrowing) {
       throw new IllegalStateException("row of " + context.subject().reveal());
     }
@@ -100,11 +105,16 @@ final class Shelf implements ErasureHandler {
 
   @Override
   public void restrict(WorkItem item, StepContext context) {
+    calls.accept(context);
     restricted.add(item.id());
   }
 
   @Override
   public Verification verify(WorkItem item, StepContext context) {
+    calls.accept(context);
+    if (!isVerifying) {
+      throw new IllegalStateException("nobody can look");
+    }
     return new Verification(of(context.subject()).containsKey(item.id()) ? item.records() : 0);
   }
 }

@@ -58,6 +58,8 @@ final class CertificateModel {
         .put("what", item.text("item"))
         .put("records", item.text("records"))
         .put("how", how(item))
+        .put("evidence", item.text("evidence"))
+        .put("readBack", item.text("readBackByHand"))
         .put("statute", kept.text("statute"))
         .put("through", kept.text("through"))
         .fields();

@@ -152,12 +152,6 @@ class NoticePagesTests {
   }
 
   private static ErasureCertificate certificate() {
-    Members kept =
-        new JsonMembers()
-            .text("basis", WAGES.basis())
-            .text("statute", WAGES.statute())
-            .text("through", "2029-08-31")
-            .build();
     Members erased =
         new JsonMembers()
             .text("handler", "account")
@@ -166,6 +160,16 @@ class NoticePagesTests {
             .text("result", "ERASED")
             .whole("records", 1)
             .text("technique", "CRYPTOGRAPHIC_ERASE")
+            .build();
+    return certificate(erased);
+  }
+
+  private static ErasureCertificate certificate(Members erased) {
+    Members kept =
+        new JsonMembers()
+            .text("basis", WAGES.basis())
+            .text("statute", WAGES.statute())
+            .text("through", "2029-08-31")
             .build();
     Members restricted =
         new JsonMembers()
@@ -205,6 +209,30 @@ class NoticePagesTests {
     assertFile("plan-" + language, PlanPage.toHtml(plan(), locale));
     assertFile("progress-" + language, ProgressPage.toHtml(progress(CaseState.ERASING), locale));
     assertFile("certificate-" + language, CertificatePage.toHtml(certificate(), locale));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zh, 工作人员已确认并留存证据, 证据：ticket-&lt;1&gt;, 由工作人员核查确认已删除，证据：ticket-2",
+    "en, 'confirmed by a member of staff, with evidence', evidence: ticket-&lt;1&gt;,"
+        + " 'a member of staff looked whether it is gone, evidence: ticket-2'"
+  })
+  void what_was_done_by_hand_is_said_with_the_evidence(
+      String language, String how, String evidence, String readBack) {
+    Members byHand =
+        new JsonMembers()
+            .text("handler", "wages")
+            .text("item", "all")
+            .text("category", "identity.name")
+            .text("result", "ERASED")
+            .whole("records", 9)
+            .text("technique", "CONFIRMED_BY_HAND")
+            .text("evidence", "ticket-<1>")
+            .text("readBackByHand", "ticket-2")
+            .build();
+
+    assertThat(CertificatePage.toHtml(certificate(byHand), Locale.forLanguageTag(language)))
+        .contains(how, evidence, readBack);
   }
 
   private static void assertFile(String name, String page) throws IOException {
