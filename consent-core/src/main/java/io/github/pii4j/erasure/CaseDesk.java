@@ -24,6 +24,7 @@ final class CaseDesk {
 
   /** For who was erased and came back with a backup: nothing is asked again. */
   Submission submitRestored(SubjectId subject) {
+    parts.accounts().close(subject);
     Optional<CaseId> there = parts.store().openCase(parts.keys().pseudonym(subject));
     if (there.isPresent()) {
       return parts.writer().change(there.get(), CaseDesk::hurry);
@@ -67,7 +68,15 @@ final class CaseDesk {
         .store()
         .open(opening, subject)
         .map(there -> joined(draft.before(), there))
-        .orElse(new Submission(draft.id(), Submission.Kind.OPENED));
+        .orElseGet(() -> opened(draft));
+  }
+
+  /** Another calendar may have come, and counted all other cases again, meanwhile. */
+  private Submission opened(CaseDraft draft) {
+    if (!draft.deadline().calendarVersion().equals(parts.calendar().get().version())) {
+      change(draft.id(), new CaseRecount(parts)::apply);
+    }
+    return new Submission(draft.id(), Submission.Kind.OPENED);
   }
 
   /** The second request is on record, too. */

@@ -28,6 +28,7 @@ final class CaseTick {
   }
 
   private CaseState tick(CaseDraft draft) {
+    recount(draft);
     warn(draft);
     if (draft.timer().filter(at -> !at.isAfter(draft.now())).isPresent()) {
       timeIsUp(draft);
@@ -42,6 +43,17 @@ final class CaseTick {
       reconsider(draft);
     }
     return draft.state();
+  }
+
+  /**
+   * A case that was never counted by the calendar in use, since it came or changed while others
+   * were. Only if that makes its limit surer or else nearer: nodes whose calendars differ for a
+   * while would move it to and fro.
+   */
+  private void recount(CaseDraft draft) {
+    if (!draft.deadline().calendarVersion().equals(parts.calendar().get().version())) {
+      new CaseRecount(parts).applyIfSurerOrNearer(draft);
+    }
   }
 
   /** Reports the rung of the ladder that is reached, unless it was. */

@@ -23,8 +23,7 @@ final class CertificateIssuer {
   }
 
   private Members content() {
-    List<Members> items =
-        draft.steps(StepKind.ERASE).stream().map(this::item).toList();
+    List<Members> items = draft.steps(StepKind.ERASE).stream().map(this::item).toList();
     LocalDate backups = parts.today().plus(parts.settings().backupsKept());
     return new JsonMembers()
         .text("case", draft.id().text())

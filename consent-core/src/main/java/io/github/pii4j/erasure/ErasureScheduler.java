@@ -36,6 +36,7 @@ public final class ErasureScheduler implements AutoCloseable {
   private final AtomicReference<WorkingDayCalendar> calendar;
   private final EngineCycle cycle;
   private final EngineThreads threads;
+  private final boolean isView;
 
   ErasureScheduler(
       EngineParts parts,
@@ -46,6 +47,7 @@ public final class ErasureScheduler implements AutoCloseable {
     this.calendar = calendar;
     this.cycle = new EngineCycle(parts, new Relay(parts, listener));
     this.threads = new EngineThreads(cycle, pace);
+    this.isView = false;
   }
 
   private ErasureScheduler(ErasureScheduler of, ErasureStore store) {
@@ -53,6 +55,7 @@ public final class ErasureScheduler implements AutoCloseable {
     this.calendar = of.calendar;
     this.cycle = of.cycle;
     this.threads = of.threads;
+    this.isView = true;
   }
 
   /** For views of cases, and for tests. */
@@ -71,7 +74,8 @@ public final class ErasureScheduler implements AutoCloseable {
   }
 
   /**
-   * The same within a transaction of the host's.
+   * The same within a transaction of the host's; for one case at a time, so that {@link #recount}
+   * and {@link #use} are not for it.
    *
    * @param view of the store, such as {@code store.joining(connection)}
    */
@@ -243,8 +247,10 @@ public final class ErasureScheduler implements AutoCloseable {
    * erasure.use(now.calendar())}.
    *
    * @throws ErasureException as {@link #recount} does; the calendar counts even then
+   * @throws IllegalStateException as {@link #recount} does, and no other calendar counts
    */
   public RecountReport use(WorkingDayCalendar other) {
+    requireNoView();
     synchronized (calendar) {
       calendar.set(other);
       return recount();
@@ -261,10 +267,21 @@ public final class ErasureScheduler implements AutoCloseable {
    * @throws ErasureException if the store fails, or others kept changing a case; what was counted
    *     until then stays
    * @throws io.github.pii4j.calendar.DateNotCoveredException if the calendar does not cover a case
+   * @throws IllegalStateException on a view {@link #in} a transaction, whose connection is no more
+   *     than one
    */
   public RecountReport recount() {
+    requireNoView();
     synchronized (calendar) {
       return new Recount(parts).run();
+    }
+  }
+
+  private void requireNoView() {
+    if (isView) {
+      throw new IllegalStateException(
+          "cases are counted again in several transactions at once: call the scheduler itself, not"
+              + " a view of it within a transaction");
     }
   }
 
@@ -274,12 +291,13 @@ public final class ErasureScheduler implements AutoCloseable {
   }
 
   /**
-   * After a backup was restored and before traffic: erases again who was erased since.
+   * After a backup was restored and before traffic: erases again who was erased since. Their
+   * accounts are closed once this returns; to call it again changes nothing.
    *
    * @param since the time of the backup, or earlier
    * @param present everybody who is in the restored database
    * @return how many are erased again; {@link #drain} does it
-   * @throws RuntimeException whatever the register throws; call it again
+   * @throws RuntimeException whatever the register, or who closes accounts, throws; call it again
    */
   public int replayAfterRestore(Instant since, Iterable<SubjectId> present) {
     Set<Pseudonym> erased =

@@ -144,8 +144,8 @@ final class StepWork {
 
   /**
    * Marks what a handler throws, whatever it is, and an answer that is none: an exception of this
-   * package, too, which the store did not throw. Its message may quote a value and is dropped; of a database's failure only the state is kept, by which the store
-   * knows a deadlock.
+   * package, too, which the store did not throw. Its message may quote a value and is dropped; of a
+   * database's failure only the state is kept, by which the store knows a deadlock.
    */
   private static <R> R guarded(Supplier<R> call) {
     try {

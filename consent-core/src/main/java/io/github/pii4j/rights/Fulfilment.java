@@ -25,6 +25,33 @@ final class Fulfilment {
     this.held = held;
   }
 
+  /**
+   * Looks at what needs no look at data.
+   *
+   * @throws RightsException BY_HAND, NO_SUCH_STORE or NO_SUCH_FUNCTION
+   */
+  void requirePossible(RightsRequest request) {
+    Wish wish = request.wish() instanceof Wish.OfDeceased of ? of.wish() : request.wish();
+    if (wish instanceof Wish.ByHand || (wish instanceof Wish.Deletion && held == null)) {
+      throw new RightsException(RightsException.Code.BY_HAND, request.id());
+    }
+    if (wish instanceof CorrectionWish correction) {
+      stores.require(correction.store());
+    }
+    if (wish instanceof Wish.Objection objection) {
+      requireFunction(request, objection.functionId());
+    }
+    if (wish instanceof Wish.ObjectionEnd end) {
+      requireFunction(request, end.functionId());
+    }
+  }
+
+  private void requireFunction(RightsRequest request, String functionId) {
+    if (policy.function(functionId).isEmpty()) {
+      throw new RightsException(RightsException.Code.NO_SUCH_FUNCTION, request.id());
+    }
+  }
+
   RightsAnswer answer(RightsRequest request, Instant now) {
     return answer(request, request.wish(), now);
   }
@@ -50,9 +77,6 @@ final class Fulfilment {
     }
     if (wish instanceof Wish.ObjectionEnd end) {
       return object(request, end.functionId(), ObjectOrder.Stance.NO_LONGER_OBJECTS);
-    }
-    if (wish instanceof Wish.ByHand) {
-      throw new RightsException(RightsException.Code.BY_HAND, request.id());
     }
     return new RightsAnswer.Data(copy(request, now));
   }
@@ -146,9 +170,6 @@ final class Fulfilment {
   }
 
   private RightsAnswer object(RightsRequest request, String functionId, ObjectOrder.Stance stance) {
-    if (policy.function(functionId).isEmpty()) {
-      throw new RightsException(RightsException.Code.NO_SUCH_FUNCTION, request.id());
-    }
     ObjectOrder order = new ObjectOrder(request.id().text(), request.subject(), functionId, stance);
     stores.all().forEach(store -> store.object(order));
     return new RightsAnswer.Done();

@@ -28,6 +28,8 @@ public enum RequestStep {
   STOP_CLOCK(Map.of(RECEIVED, RECEIVED, IDENTITY_PENDING, IDENTITY_PENDING, VERIFIED, VERIFIED)),
   /** The clock went on. */
   GO_ON(Map.of(RECEIVED, RECEIVED, IDENTITY_PENDING, IDENTITY_PENDING, VERIFIED, VERIFIED)),
+  /** To do it was begun, with effects: from then on it can only be done. */
+  BEGIN(Map.of(VERIFIED, VERIFIED)),
   /** It was done. */
   FULFIL(Map.of(VERIFIED, DONE)),
   /** It was refused. */

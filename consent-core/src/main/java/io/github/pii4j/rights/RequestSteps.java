@@ -40,19 +40,45 @@ record RequestSteps(RequestStore requests, InstantSource clock) {
   }
 
   /**
+   * Claims a request before what it asks for has an effect: nobody can take it back meanwhile.
+   *
+   * @throws RightsException NOT_NOW if somebody did just before
+   */
+  RightsRequest begin(RightsRequest request) {
+    return request.isBegun() ? request : insist(request, RequestStep.BEGIN, List.of());
+  }
+
+  /**
    * Ends a request after what it asks for was done: who asked again meanwhile, or counted its time
    * anew, does not undo that.
    */
   RightsRequest end(RightsRequest done, RequestStep step, List<String> details) {
-    RightsRequest present = done;
+    return insist(done, step, details);
+  }
+
+  private RightsRequest insist(RightsRequest read, RequestStep step, List<String> details) {
+    RightsRequest present = read;
     for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-      RightsRequest ended = present.after(step, now(), details);
-      if (requests.replace(ended)) {
-        return ended;
+      RightsRequest later = present.after(step, now(), details);
+      if (requests.replace(later)) {
+        return later;
       }
-      present = require(done.id());
+      present = require(read.id());
     }
-    return take(done.id(), step, details);
+    return take(read.id(), step, details);
+  }
+
+  /**
+   * Takes a step that must not come once to do what is asked for was begun.
+   *
+   * @throws RightsException NOT_NOW if it was
+   */
+  RightsRequest takeUnlessBegun(RequestId id, RequestStep step, List<String> details) {
+    RightsRequest request = require(id);
+    if (request.isBegun()) {
+      throw new RightsException(RightsException.Code.NOT_NOW, id);
+    }
+    return take(request, step, details);
   }
 
   RightsRequest replace(RightsRequest later) {

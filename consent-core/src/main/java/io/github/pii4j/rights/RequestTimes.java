@@ -20,6 +20,16 @@ record RequestTimes(
     return limits.due(calendar.get(), wish.right(), received);
   }
 
+  /** A request just recorded: another calendar may have come, and counted all others, meanwhile. */
+  RightsRequest upToDate(RightsRequest recorded) {
+    WorkingDayCalendar now = calendar.get();
+    if (recorded.due().legal().calendarVersion().equals(now.version())) {
+      return recorded;
+    }
+    move(recorded.id(), now);
+    return steps.require(recorded.id());
+  }
+
   RightsRequest stop(RequestId id, ClockStop.Reason reason) {
     RightsRequest request = steps.require(id);
     StoppedClock clock = clock(request);

@@ -90,7 +90,7 @@ public final class RightsDesk {
               RequestId.random(parts.random()), subject, wish, times.due(wish, now), now);
       RightsRequest kept = parts.requests().keep(fresh);
       Optional<RightsRequest> received =
-          kept.id().equals(fresh.id()) ? Optional.of(kept) : noted(kept);
+          kept.id().equals(fresh.id()) ? Optional.of(times.upToDate(kept)) : noted(kept);
       if (received.isPresent()) {
         return received.get();
       }
@@ -167,6 +167,8 @@ public final class RightsDesk {
 
   /**
    * Does what is asked for. What fails half-way is done again from the beginning, to the same end.
+   * Before it has an effect on data it is recorded as {@linkplain RightsRequest#isBegun begun}:
+   * from then on it can be neither taken back nor refused, only done, by this or by hand.
    *
    * @return the answer to show the person
    * @throws RightsException NOT_NOW unless the request is verified; BY_HAND, also for a deletion if
@@ -175,7 +177,9 @@ public final class RightsDesk {
    *     was
    */
   public RightsAnswer fulfil(RequestId id) {
-    RightsRequest request = steps.require(id, RequestState.VERIFIED);
+    RightsRequest verified = steps.require(id, RequestState.VERIFIED);
+    fulfilment.requirePossible(verified);
+    RightsRequest request = verified.wish().isForData() ? verified : steps.begin(verified);
     RightsAnswer answer = fulfilment.answer(request, steps.now());
     Optional<RefusalReason> refusal = answer.refusal();
     RequestStep step = refusal.isPresent() ? RequestStep.REFUSE : RequestStep.FULFIL;
@@ -215,19 +219,19 @@ public final class RightsDesk {
   /**
    * Refuses a request. What to tell the person is in the reason.
    *
-   * @throws RightsException NOT_NOW if it has ended
+   * @throws RightsException NOT_NOW if it has ended, or {@link #fulfil} began to do it
    */
   public RightsRequest refuse(RequestId id, RefusalReason reason) {
-    return steps.take(id, RequestStep.REFUSE, List.of(reason.name()));
+    return steps.takeUnlessBegun(id, RequestStep.REFUSE, List.of(reason.name()));
   }
 
   /**
    * Records that the person took the request back.
    *
-   * @throws RightsException NOT_NOW if it has ended
+   * @throws RightsException NOT_NOW if it has ended, or {@link #fulfil} began to do it
    */
   public RightsRequest withdraw(RequestId id) {
-    return steps.take(id, RequestStep.WITHDRAW, List.of());
+    return steps.takeUnlessBegun(id, RequestStep.WITHDRAW, List.of());
   }
 
   /**
@@ -311,5 +315,13 @@ public final class RightsDesk {
    */
   public CalendarListener recomputing() {
     return (activation, change) -> times.recompute(activation.calendar());
+  }
+
+  /**
+   * The same by the calendar in use: once at start, after a release of this library or of the host
+   * brought another one. What is due as it says already is left alone.
+   */
+  public void recompute() {
+    times.recompute(parts.calendar().get());
   }
 }

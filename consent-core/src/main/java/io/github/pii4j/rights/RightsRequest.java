@@ -71,6 +71,11 @@ public record RightsRequest(
         .orElse(List.of());
   }
 
+  /** Whether to do it was begun, so that some of it may have its effect already. */
+  public boolean isBegun() {
+    return count(RequestStep.BEGIN) > 0;
+  }
+
   long count(RequestStep step) {
     return events.stream().filter(event -> event.step() == step).count();
   }

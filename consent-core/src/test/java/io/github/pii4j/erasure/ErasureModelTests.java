@@ -129,8 +129,7 @@ class ErasureModelTests {
             Optional.of(Cases.NOW));
     ErasureStep step = Cases.step(1, "row-1").claimed(Cases.NODE, Cases.NOW);
     Kept kept = new Kept("rule", "法 15", Optional.of(LocalDate.of(2029, 9, 24)));
-    ErasureStep settled =
-        step.settled(StepState.KEPT, StepOutcome.kept(3, kept).inRound(2));
+    ErasureStep settled = step.settled(StepState.KEPT, StepOutcome.kept(3, kept).inRound(2));
     ErasureStep freed = settled.nextRoundInOrder();
 
     assertThat(ErasureCase.parse(plain.toJson())).isEqualTo(plain);

@@ -150,7 +150,8 @@ class OddHandlersTests {
           any -> {
             throw new ErasureException(code);
           };
-      fresh.scheduler = fresh.bare().handlers(throwing).attempts(3).coolingOff(Duration.ZERO).build();
+      fresh.scheduler =
+          fresh.bare().handlers(throwing).attempts(3).coolingOff(Duration.ZERO).build();
       CaseId id = fresh.confirmed();
       fresh.advance(Duration.ofHours(6));
 

@@ -3,11 +3,13 @@ package io.github.pii4j.rights;
 import static io.github.pii4j.rights.Desk.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.pii4j.rights.RightsException.Code;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class DeletionTests {
@@ -37,6 +39,60 @@ class DeletionTests {
             "identity.name");
     assertThat(it.accounts.orders).isEmpty();
     assertThat(it.accounts.read(new ReadOrder(Desk.OTHER, null, 9)).items()).hasSize(1);
+  }
+
+  @Test
+  void what_is_being_deleted_can_be_neither_taken_back_nor_refused() {
+    RequestId id = verified(new Wish.Deletion(Set.of("contact.email")));
+    it.wages.reading =
+        () -> {
+          assertNotNow(() -> desk.withdraw(id));
+          assertNotNow(() -> desk.refuse(id, RefusalReason.UNFOUNDED));
+        };
+
+    assertThat(desk.fulfil(id)).isEqualTo(new RightsAnswer.Deleted(1, List.of()));
+
+    assertThat(desk.find(id).orElseThrow().state()).isEqualTo(RequestState.DONE);
+  }
+
+  @Test
+  void what_was_taken_back_just_before_is_not_deleted() {
+    RequestId id = verified(new Wish.Deletion(Set.of("contact.email")));
+    AtomicBoolean isFirst = new AtomicBoolean(true);
+    RequestStore busy =
+        MeddledRequests.before(
+            it.requests,
+            "replace",
+            () -> {
+              if (isFirst.getAndSet(false)) {
+                desk.withdraw(id);
+              }
+            });
+
+    assertNotNow(() -> desk.in(busy).fulfil(id));
+
+    assertThat(categories()).contains("contact.email");
+  }
+
+  @Test
+  void what_failed_half_way_is_ended_by_doing_it_again_or_by_hand_only() {
+    RequestId id = verified(new Wish.Deletion(Set.of("contact.email")));
+    it.wages.failures = 1;
+    assertThatIllegalStateException().isThrownBy(() -> desk.fulfil(id));
+
+    assertThat(desk.find(id).orElseThrow().isBegun()).isTrue();
+    assertNotNow(() -> desk.withdraw(id));
+    desk.fulfil(id);
+
+    assertThat(desk.find(id).orElseThrow().events())
+        .extracting(RequestEvent::step)
+        .endsWith(RequestStep.VERIFY, RequestStep.BEGIN, RequestStep.FULFIL);
+  }
+
+  private static void assertNotNow(Runnable call) {
+    assertThatExceptionOfType(RightsException.class)
+        .isThrownBy(call::run)
+        .satisfies(e -> assertThat(e.code()).isEqualTo(Code.NOT_NOW));
   }
 
   @Test

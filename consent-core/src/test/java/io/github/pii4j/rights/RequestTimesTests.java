@@ -121,6 +121,52 @@ class RequestTimesTests {
         .isEqualTo(Deadline.Status.PROVISIONAL);
   }
 
+  @Test
+  void a_request_that_comes_while_the_others_are_counted_again_is_counted_too() {
+    it.now = Instant.parse("2026-12-11T02:00:00Z");
+    CalendarRegistry registry = registry();
+    RequestStore late =
+        MeddledRequests.before(
+            it.requests, "keep", () -> registry.update("operator", List.of(next())));
+    RightsDesk counting = counting(registry, late);
+    registry.listen(counting.recomputing());
+
+    RightsRequest received = counting.receive(WORKER, new Wish.Access());
+
+    assertThat(received.due().legal().status()).isEqualTo(Deadline.Status.FINAL);
+    assertThat(counting.find(received.id())).contains(received);
+  }
+
+  @Test
+  void what_an_older_release_counted_is_counted_again_when_asked_for() {
+    it.now = Instant.parse("2026-12-11T02:00:00Z");
+    RequestId id = desk.receive(WORKER, new Wish.Access()).id();
+    CalendarRegistry registry = registry();
+    registry.update("operator", List.of(next()));
+    RightsDesk newer = counting(registry, it.requests);
+
+    newer.recompute();
+
+    RightsRequest counted = desk.find(id).orElseThrow();
+    assertThat(counted.due().legal().status()).isEqualTo(Deadline.Status.FINAL);
+    newer.recompute();
+    assertThat(desk.find(id)).contains(counted);
+  }
+
+  private CalendarRegistry registry() {
+    return CalendarRegistry.startingWith(
+        WorkingDayCalendar.china(), CalendarGuard.standard(), () -> it.now);
+  }
+
+  private RightsDesk counting(CalendarRegistry registry, RequestStore store) {
+    return RightsDesk.builder(store, it.policy)
+        .stores(it.accounts)
+        .registration("account.register")
+        .calendar(registry::current)
+        .clock(() -> it.now)
+        .build();
+  }
+
   @ParameterizedTest
   @EnumSource(RightKind.class)
   void every_right_has_a_time_limit_that_says_where_it_comes_from(RightKind right) {

@@ -222,6 +222,7 @@ final class RightsModel {
     Code refused = one.state == RequestState.VERIFIED ? cannot(one) : Code.NOT_NOW;
     RequestState end = isRefused(one) ? RequestState.REFUSED : RequestState.DONE;
     step(one, refused, end, () -> assertOwn(one, desk.fulfil(one.id)));
+    one.version += refused == null && !one.wish.isForData() ? 1 : 0; // it was begun, too
     isEmailGone |= refused == null && isDeletion(one);
   }
 
