@@ -13,8 +13,14 @@ record CaseSettings(
     int reserveDays,
     int attempts,
     Duration lease,
+    Duration longestStep,
     int commitEvery,
     Period backupsKept) {
+
+  /** How often leases are extended. */
+  Duration heartbeat() {
+    return lease.dividedBy(3);
+  }
 
   ZoneId zone() {
     return rule.zone();

@@ -1,6 +1,7 @@
 package io.github.pii4j.erasure;
 
 import io.github.pii4j.value.SubjectId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,8 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,10 @@ final class EngineCycle {
   private final EngineParts parts;
   private final Sweep sweep;
   private final Relay relay;
-  private final Set<ErasureStep> underWay = ConcurrentHashMap.newKeySet();
+  private final ClockCheck clock;
+  private final Gauges gauges;
+  private final UnderWay underWay;
+  private final Leases leases;
   private final StepCommits commits;
   private volatile boolean isMoreLikely;
 
@@ -29,23 +31,54 @@ final class EngineCycle {
     this.parts = parts;
     this.sweep = new Sweep(parts);
     this.relay = relay;
+    this.clock = new ClockCheck(parts);
+    this.gauges = new Gauges(parts);
+    this.underWay = new UnderWay(parts.settings().heartbeat());
+    this.leases = new Leases(parts, underWay);
     this.commits = new StepCommits(parts, underWay::remove);
   }
 
   /**
-   * Looks at what is due, claims steps and hands them to {@code workers}, delivers messages. What
-   * fails does not keep the rest from being done.
+   * Looks at what is due, claims steps and hands them to {@code workers}. What fails does not keep
+   * the rest from being done. By a clock that is wrong, nothing is claimed, taken back or looked
+   * at.
    *
    * @return how much there was to do
    */
   int run(int free, Executor workers) {
     List<Throwable> failures = new ArrayList<>();
-    int done = parts.store().reap(parts.now(), PAGE);
-    done += sweep.run(failures::add) + work(free, workers, failures) + relay.run();
+    attempt(commits::commit, failures);
+    attempt(leases::give, failures);
+    int done = clock.isRight() ? run(free, workers, failures) : 0;
+    attempt(gauges::tell, failures);
     if (!failures.isEmpty()) {
       throw unchecked(failures.get(0));
     }
     return done;
+  }
+
+  /** A turn on the caller's thread, with messages, which are delivered even if the rest fails. */
+  int runAndDeliver(int most) {
+    int done = 0;
+    try {
+      done = run(most, Runnable::run);
+    } finally {
+      done += deliver();
+    }
+    return done;
+  }
+
+  private int run(int free, Executor workers, List<Throwable> failures) {
+    int done = parts.store().reap(parts.now(), PAGE);
+    return done + sweep.run(failures::add) + work(free, workers, failures);
+  }
+
+  private static void attempt(Runnable work, List<Throwable> failures) {
+    try {
+      work.run();
+    } catch (RuntimeException | Error e) {
+      failures.add(e);
+    }
   }
 
   private static RuntimeException unchecked(Throwable failure) {
@@ -55,15 +88,23 @@ final class EngineCycle {
     return (RuntimeException) failure;
   }
 
+  /**
+   * Delivers messages, unless the clock is wrong: whose duty that is, goes by clocks, too.
+   *
+   * @return how many
+   */
+  int deliver() {
+    return clock.isRight() ? relay.run() : 0;
+  }
+
   private int work(int free, Executor workers, List<Throwable> failures) {
-    commits.commit();
     if (free == 0) {
       return 0;
     }
     List<ErasureStep> steps = claim(free);
     Map<CaseId, SubjectId> subjects =
         parts.store().subjects(steps.stream().map(ErasureStep::caseId).toList());
-    underWay.addAll(steps);
+    underWay.claimed(steps, parts.now());
     Deque<ErasureStep> left = new ArrayDeque<>(steps);
     commits.hold();
     try {
@@ -73,7 +114,7 @@ final class EngineCycle {
       }
     } finally {
       commits.letGo();
-      underWay.removeAll(left);
+      left.forEach(underWay::remove);
     }
     commits.commit();
     return steps.size();
@@ -102,15 +143,23 @@ final class EngineCycle {
   private void run(ErasureStep step, @Nullable SubjectId subject) {
     boolean isWaiting = false;
     try {
-      Optional<StepFinish.Finished> finished = StepWork.begin(parts, step, subject);
-      finished.ifPresent(commits::add);
-      isWaiting = finished.isPresent();
+      if (leases.begin(step)) {
+        Optional<StepFinish.Finished> finished = StepWork.begin(parts, step, subject);
+        finished.ifPresent(commits::add);
+        isWaiting = finished.isPresent();
+      }
     } finally {
+      underWay.end(step, parts.now());
       if (!isWaiting) {
         underWay.remove(step);
       }
     }
     commits.commit();
+  }
+
+  /** How many steps to claim for so many workers, so many for each. */
+  int free(int workers, int ahead) {
+    return underWay.free(workers, ahead, parts.now());
   }
 
   /** Whether the last claim found as many steps as were asked for, and most of them are done. */
@@ -120,15 +169,17 @@ final class EngineCycle {
 
   /** Extends the leases of what is under way here. */
   void heartbeat() {
-    underWay.forEach(
-        step ->
-            parts
-                .store()
-                .extend(
-                    step.caseId(),
-                    step.id(),
-                    step.fence(),
-                    parts.now().plus(parts.settings().lease())));
+    leases.extend();
+  }
+
+  /** Gives back what no worker has begun: the node stops. */
+  void giveBack() {
+    leases.giveBackAll();
+  }
+
+  /** Another node may deliver messages at once: the node has stopped. */
+  void leave() {
+    relay.leave();
   }
 
   /** No worker is left: what none of them came to is not under way, and its leases may end. */
@@ -138,5 +189,15 @@ final class EngineCycle {
 
   int underWay() {
     return underWay.size();
+  }
+
+  /** How many workers of this node are at one step for so long. */
+  int workedOnFor(Duration time) {
+    return underWay.workedOnFor(time, parts.now());
+  }
+
+  /** How far this node's clock is from the store's, as far as known. */
+  Duration skew() {
+    return clock.skew();
   }
 }

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The threads of a running node. */
+/**
+ * The threads of a running node: one that claims, one that delivers messages, one that extends
+ * leases, and the workers. None waits for another, so that a listener that hangs stops nothing but
+ * messages. None is ever interrupted: that would reach whatever a host's code or a database is at
+ * just then, and H2 closes its file for all if a thread is interrupted that reads or writes it.
+ */
 final class EngineThreads {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErasureScheduler.class);
 
+  /** How many steps a node claims for each worker, so that it need not wait for the next one. */
+  private static final int AHEAD = 4;
+
   /** How a node works. */
-  record Pace(int workers, Duration poll, Duration heartbeat, Duration stopWithin) {
-
-    /** How many steps a node claims for each worker, so that it need not wait for the next one. */
-    private static final int AHEAD = 4;
-
-    int capacity() {
-      return workers * AHEAD;
-    }
-  }
+  record Pace(int workers, Duration poll, Duration heartbeat, Duration stopWithin) {}
 
   private final EngineCycle cycle;
   private final Pace pace;
@@ -32,9 +32,11 @@ final class EngineThreads {
   /** What is under way between start and stop. */
   private record Running(
       ExecutorService turning,
+      ExecutorService delivering,
       ExecutorService beating,
       ExecutorService workers,
       Alarm turns,
+      Alarm deliveries,
       Alarm heartbeats) {}
 
   EngineThreads(EngineCycle cycle, Pace pace) {
@@ -49,11 +51,14 @@ final class EngineThreads {
     Running begun =
         new Running(
             Executors.newSingleThreadExecutor(named("loop")),
+            Executors.newSingleThreadExecutor(named("relay")),
             Executors.newSingleThreadExecutor(named("heartbeat")),
             Executors.newFixedThreadPool(pace.workers(), named("worker")),
             new Alarm(),
+            new Alarm(),
             new Alarm());
     begun.turning.execute(() -> loop(begun.turns, pace.poll(), () -> turn(begun)));
+    begun.delivering.execute(() -> loop(begun.deliveries, pace.poll(), () -> deliver(begun)));
     begun.beating.execute(() -> loop(begun.heartbeats, pace.heartbeat(), cycle::heartbeat));
     running = begun;
   }
@@ -71,15 +76,22 @@ final class EngineThreads {
   private void turn(Running begun) {
     int found = 1;
     while (found > 0 && !begun.turns.isStopping()) {
-      int free = Math.max(0, pace.capacity() - cycle.underWay());
+      int free = cycle.free(pace.workers(), AHEAD);
       found = cycle.run(free, work -> begun.workers.execute(() -> work(begun, work)));
+    }
+  }
+
+  private void deliver(Running begun) {
+    int delivered = 1;
+    while (delivered > 0 && !begun.deliveries.isStopping()) {
+      delivered = cycle.deliver();
     }
   }
 
   /** The next turn need not wait until the pause is over, if there is more to do. */
   private void work(Running begun, Runnable work) {
     surviving(work);
-    if (cycle.isHungry(pace.capacity())) {
+    if (cycle.isHungry(pace.workers() * AHEAD)) {
       begun.turns.ring();
     }
   }
@@ -100,24 +112,36 @@ final class EngineThreads {
     if (running == null) {
       return;
     }
-    running.turns.stop();
-    end(running.turning);
-    end(running.workers);
-    running.heartbeats.stop(); // not before: the workers' leases are to outlast their work
-    end(running.beating);
-    cycle.abandon();
+    Running last = running;
     running = null;
+    boolean hasEnded = hasEnded(last, System.nanoTime() + pace.stopWithin().toNanos());
+    last.heartbeats.stop(); // not before: the workers' leases are to outlast their work
+    last.beating.shutdown();
+    if (!hasEnded) {
+      LOG.warn("stopped before all work had ended; steps under way: {}", cycle.underWay());
+    }
+    surviving(cycle::leave);
+    cycle.abandon();
   }
 
-  private void end(ExecutorService service) {
+  /** What no worker has begun is given back, once nothing more is claimed. */
+  private boolean hasEnded(Running last, long end) {
+    last.turns.stop();
+    last.deliveries.stop();
+    boolean haveTurns = hasEnded(last.turning, end);
+    surviving(cycle::giveBack);
+    boolean haveWorkers = hasEnded(last.workers, end);
+    boolean haveDeliveries = hasEnded(last.delivering, end);
+    return haveTurns && haveWorkers && haveDeliveries;
+  }
+
+  private static boolean hasEnded(ExecutorService service, long end) {
     service.shutdown();
     try {
-      if (!service.awaitTermination(pace.stopWithin().toMillis(), TimeUnit.MILLISECONDS)) {
-        service.shutdownNow();
-      }
+      return service.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
-      service.shutdownNow();
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -26,7 +26,19 @@ public record ErasureHealth(List<Finding> findings) {
     /** A case needs somebody's attention. */
     CASE_IS_STUCK,
     /** A hold is past the day on which it was to be reviewed. */
-    HOLD_IS_UNREVIEWED
+    HOLD_IS_UNREVIEWED,
+    /**
+     * A handler of this node does not come to an end with a step; an error once it took longer than
+     * {@link SchedulerBuilder#longestStep}. Its thread is lost until it does.
+     */
+    STEP_IS_STUCK,
+    /** The listener takes no messages for a quarter of an hour, or not those of some cases. */
+    OUTBOX_IS_STUCK,
+    /**
+     * This node's clock is more than two seconds off the store's; an error once that is more than a
+     * quarter of a lease, when the node claims nothing any more.
+     */
+    CLOCK_IS_WRONG
   }
 
   /**
@@ -34,7 +46,7 @@ public record ErasureHealth(List<Finding> findings) {
    *
    * @param level how bad
    * @param problem what
-   * @param count how often, or how many days are left
+   * @param count how often; how many days are left of the calendar, or seconds a clock is off
    */
   public record Finding(Level level, Problem problem, long count) {}
 

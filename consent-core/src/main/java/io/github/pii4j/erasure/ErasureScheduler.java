@@ -173,11 +173,9 @@ public final class ErasureScheduler implements AutoCloseable {
   }
 
   /**
-   * Open cases, the one with the fewest days left first; those that only wait for the end of a
-   * period come last.
+   * Open cases, the one with the fewest days left first.
    *
-   * @param after {@link CasePosition#START}, {@link CasePosition#WAITING}, or the position of the
-   *     last case of the page before
+   * @param after {@link CasePosition#START}, or the position of the last case of the page before
    * @param most how many at once; an empty page is the end
    */
   public List<ErasureCase> openCases(CasePosition after, int most) {
@@ -316,7 +314,7 @@ public final class ErasureScheduler implements AutoCloseable {
 
   /** Whether the promises can be kept. */
   public ErasureHealth health() {
-    return new HealthCheck(parts).run();
+    return new HealthCheck(parts, cycle).run();
   }
 
   /**
@@ -330,12 +328,13 @@ public final class ErasureScheduler implements AutoCloseable {
   }
 
   /**
-   * Does on this thread whatever is due now, until nothing is.
+   * Does on this thread whatever is due now, until nothing is. Several threads may drain, also
+   * beside a scheduler that runs: messages are delivered by one at a time, and the others wait.
    *
    * @throws RuntimeException the first failure of a turn, once the rest of the turn is done
    */
   public void drain() {
-    while (cycle.run(DRAINED_AT_ONCE, Runnable::run) > 0) {
+    while (cycle.runAndDeliver(DRAINED_AT_ONCE) > 0) {
       // until a round finds nothing
     }
   }
@@ -349,7 +348,12 @@ public final class ErasureScheduler implements AutoCloseable {
     threads.start();
   }
 
-  /** Claims no more, and waits for what is under way. */
+  /**
+   * Claims no more, and waits for what is under way, as long as {@link SchedulerBuilder#stopWithin}
+   * says. Nothing is interrupted. What has not ended by then goes on by itself on a daemon thread:
+   * nobody extends its lease, another node does the step again, and a result that comes later is
+   * refused.
+   */
   public void stop() {
     threads.stop();
   }

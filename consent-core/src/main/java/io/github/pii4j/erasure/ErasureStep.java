@@ -105,6 +105,11 @@ public record ErasureStep(
     return moved(StepState.READY, from, attempt, attention, outcome);
   }
 
+  /** As it was before it was claimed, but for the fence, since nobody has begun. */
+  ErasureStep unclaimed() {
+    return moved(StepState.READY, dueAt, Math.max(0, attempt - 1), attention, outcome);
+  }
+
   ErasureStep retried(Instant from, Optional<Attention> why) {
     return moved(StepState.READY, from, attempt, why, outcome);
   }

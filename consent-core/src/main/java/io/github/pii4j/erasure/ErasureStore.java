@@ -115,11 +115,33 @@ public interface ErasureStore {
   boolean extend(CaseId id, StepId step, long fence, Instant until);
 
   /**
+   * Extends the leases of these steps, each as {@link #extend} does; a store may do so at once.
+   *
+   * @param leased as they were claimed
+   * @return how many
+   */
+  default int extendAll(Collection<ErasureStep> leased, Instant until) {
+    int extended = 0;
+    for (ErasureStep step : leased) {
+      extended += extend(step.caseId(), step.id(), step.fence(), until) ? 1 : 0;
+    }
+    return extended;
+  }
+
+  /**
    * Makes steps ready, from now on, whose lease ended before {@code now}; no others.
    *
    * @return how many
    */
   int reap(Instant now, int most);
+
+  /**
+   * The time by the store's own clock, by which nodes can tell that theirs is wrong; empty if it
+   * has none. To the microsecond, where the database has it.
+   */
+  default Optional<Instant> now() {
+    return Optional.empty();
+  }
 
   /** Cases that a node must look at by now, by the day to commit by. */
   List<CaseId> due(Instant now, int most);
@@ -130,7 +152,7 @@ public interface ErasureStore {
    */
   void postpone(CaseId id, Instant now, Instant until);
 
-  /** Open cases after {@code position}, in the order of their {@link CasePosition}. */
+  /** Open cases after {@code position}, by the day to commit by. */
   List<ErasureCase> openCases(CasePosition position, int most);
 
   /** How many cases there are in each state that has any. */

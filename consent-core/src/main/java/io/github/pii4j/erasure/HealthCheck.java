@@ -3,6 +3,7 @@ package io.github.pii4j.erasure;
 import io.github.pii4j.erasure.ErasureHealth.Finding;
 import io.github.pii4j.erasure.ErasureHealth.Level;
 import io.github.pii4j.erasure.ErasureHealth.Problem;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,11 +16,18 @@ final class HealthCheck {
   private static final int COVERAGE_WARNING = 45;
   private static final int COVERAGE_ERROR = 20;
 
+  /** Of the longest time for a step: it may still end, but others have to wait for its worker. */
+  private static final int STUCK_SHARE = 4;
+
+  private static final Duration OUTBOX_WARNING = Duration.ofMinutes(15);
+
   private final EngineParts parts;
+  private final EngineCycle node;
   private final List<Finding> findings = new ArrayList<>();
 
-  HealthCheck(EngineParts parts) {
+  HealthCheck(EngineParts parts, EngineCycle node) {
     this.parts = parts;
+    this.node = node;
   }
 
   ErasureHealth run() {
@@ -31,6 +39,10 @@ final class HealthCheck {
     long unreviewed =
         parts.store().holds().stream().filter(hold -> today.isAfter(hold.reviewOn())).count();
     add(unreviewed, Level.WARNING, Problem.HOLD_IS_UNREVIEWED);
+    steps(parts.settings().longestStep());
+    long waiting = new Outlook(parts).waitingLongerThan(OUTBOX_WARNING);
+    add(waiting, Level.WARNING, Problem.OUTBOX_IS_STUCK);
+    clock(node.skew());
     findings.sort(Comparator.comparing(Finding::level).reversed());
     return new ErasureHealth(findings);
   }
@@ -50,6 +62,19 @@ final class HealthCheck {
             .filter(one -> today.isAfter(one.deadline().commitBy()))
             .count();
     add(late, Level.ERROR, Problem.CASE_IS_LATE);
+  }
+
+  private void steps(Duration longest) {
+    Level level = node.workedOnFor(longest) > 0 ? Level.ERROR : Level.WARNING;
+    add(node.workedOnFor(longest.dividedBy(STUCK_SHARE)), level, Problem.STEP_IS_STUCK);
+  }
+
+  private void clock(Duration off) {
+    if (off.compareTo(ClockCheck.TOLD) > 0 || off.compareTo(ClockCheck.most(parts)) > 0) {
+      boolean isTooFar = off.compareTo(ClockCheck.most(parts)) > 0;
+      Level level = isTooFar ? Level.ERROR : Level.WARNING;
+      findings.add(new Finding(level, Problem.CLOCK_IS_WRONG, off.toSeconds()));
+    }
   }
 
   private void add(long count, Level level, Problem problem) {

@@ -8,10 +8,15 @@ public interface OutboxListener {
   OutboxListener NONE = message -> {};
 
   /**
-   * Takes a message. It should return within seconds, with time limits on whatever it calls: after
-   * a minute another node may take over, and messages of one case may overtake each other.
+   * Takes a message, on one thread at a time. It should return within seconds, with time limits on
+   * whatever it calls: after a minute another node may take over, and messages of one case may
+   * overtake each other. One that never returns stops the messages of its node and, a minute later,
+   * of the next one; nothing else waits for it, and {@link ErasureHealth.Problem#OUTBOX_IS_STUCK}
+   * tells of it.
    *
-   * @throws RuntimeException if it cannot: the message and those of the same case come again
+   * @throws RuntimeException if it cannot: the message comes again, and those of the same case wait
+   *     for it. What failed is tried again after half a minute, then later each time, up to every
+   *     few minutes; messages of other cases are delivered meanwhile
    */
   void deliver(OutboxMessage message);
 }

@@ -1,5 +1,8 @@
 package io.github.pii4j.erasure;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * Tells other systems what happened to a case. Its parts are the columns of Debezium's outbox
  * router, so that a log-tailing connector and the built-in relay send the same.
@@ -26,5 +29,14 @@ public record OutboxMessage(
         line.event(),
         line.text(),
         line.number());
+  }
+
+  /** When it happened; empty if the payload is not of this library. */
+  Optional<Instant> at() {
+    try {
+      return Optional.of(JsonReading.read(payload, json -> Instant.parse(json.text("at"))));
+    } catch (ErasureException e) {
+      return Optional.empty();
+    }
   }
 }

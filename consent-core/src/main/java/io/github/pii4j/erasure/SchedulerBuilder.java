@@ -39,6 +39,8 @@ public final class SchedulerBuilder {
   private Duration answerWithin = Duration.ofDays(5);
   private int attempts = 10;
   private Duration lease = Duration.ofSeconds(60);
+  private Duration longestStep = Duration.ofHours(6);
+  private Duration stopWithin = Duration.ofSeconds(60);
   private int commitEvery = 32;
   private Period backupsKept = Period.ZERO;
   private RetentionSchedule retention = RetentionSchedule.NONE;
@@ -128,7 +130,8 @@ public final class SchedulerBuilder {
   }
 
   /**
-   * After what time without a heartbeat another node takes over; 60 seconds unless set.
+   * After what time without a heartbeat another node takes over; 60 seconds unless set. The clocks
+   * of nodes must agree much better than that: see {@link ErasureStore#now}.
    *
    * @throws IllegalArgumentException if it is below one second
    */
@@ -137,6 +140,37 @@ public final class SchedulerBuilder {
       throw new IllegalArgumentException("a lease lasts at least one second");
     }
     this.lease = time;
+    return this;
+  }
+
+  /**
+   * How long one call of a handler may take; 6 hours unless set. Its lease is extended no longer:
+   * the step is tried again, later each time, as after a failure, and a result that comes after
+   * that is refused. The thread of the call stays where it is, since nothing can end it: give what
+   * a handler calls time limits of its own. {@link ErasureScheduler#health} tells of calls that
+   * take a quarter of this, and of those that take longer than this.
+   *
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public SchedulerBuilder longestStep(Duration time) {
+    if (time.isNegative() || time.isZero()) {
+      throw new IllegalArgumentException("the time for a step is positive");
+    }
+    this.longestStep = time;
+    return this;
+  }
+
+  /**
+   * How long {@link ErasureScheduler#stop} waits for what is under way; 60 seconds unless set. It
+   * should be less than what the platform gives a process that is to end.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  public SchedulerBuilder stopWithin(Duration time) {
+    if (time.isNegative()) {
+      throw new IllegalArgumentException("the time to wait is not negative");
+    }
+    this.stopWithin = time;
     return this;
   }
 
@@ -231,9 +265,10 @@ public final class SchedulerBuilder {
     requireParts();
     CoolingOffCheck.require(coolingOff, RESERVE_DAYS, calendar, rule);
     AtomicReference<WorkingDayCalendar> current = new AtomicReference<>(calendar);
-    Duration heartbeat = lease.dividedBy(3);
+    EngineParts parts = parts(current);
+    Duration heartbeat = parts.settings().heartbeat();
     return new ErasureScheduler(
-        parts(current), current, listener, new EngineThreads.Pace(workers, poll, heartbeat, lease));
+        parts, current, listener, new EngineThreads.Pace(workers, poll, heartbeat, stopWithin));
   }
 
   private EngineParts parts(AtomicReference<WorkingDayCalendar> current) {
@@ -255,6 +290,7 @@ public final class SchedulerBuilder {
             RESERVE_DAYS,
             attempts,
             lease,
+            longestStep,
             commitEvery,
             backupsKept),
         byId,

@@ -4,6 +4,8 @@ import static io.github.pii4j.erasure.World.WANG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pii4j.consent.RecordedLogs;
+import io.github.pii4j.value.SubjectId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,7 +14,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(180)
 class EngineThreadsTests {
 
   private static final Instant START = Instant.parse("2026-09-24T02:00:00Z");
@@ -23,6 +27,9 @@ class EngineThreadsTests {
   private final InstantSource clock = () -> START.plusNanos(System.nanoTime() - zero);
 
   private final CountDownLatch completed = new CountDownLatch(1);
+  private final CountDownLatch blocked = new CountDownLatch(1);
+  private final CountDownLatch released = new CountDownLatch(1);
+  private volatile boolean wasInterrupted;
 
   private void tell(OutboxMessage message) {
     if (message.type().equals("case.completed")) {
@@ -73,7 +80,9 @@ class EngineThreadsTests {
     World world = new World();
     AtomicBoolean isThere = new AtomicBoolean();
     world.scheduler =
-        quick(world.builder())
+        world
+            .builder()
+            .coolingOff(Duration.ZERO)
             .listener(
                 message -> {
                   if (!isThere.getAndSet(true)) {
@@ -85,6 +94,7 @@ class EngineThreadsTests {
     world.confirmed();
 
     world.scheduler.drain();
+    world.clock.advance(Duration.ofMinutes(1));
     world.scheduler.drain();
 
     assertThat(completed.getCount()).isZero();
@@ -116,32 +126,79 @@ class EngineThreadsTests {
   @Test
   void steps_that_no_worker_took_before_the_stop_are_done_after_the_next_start() throws Exception {
     World world = new World();
-    CountDownLatch blocked = new CountDownLatch(1);
-    world.search.before =
-        () -> {
-          blocked.countDown();
-          block();
-        };
-    world.scheduler = quick(world.builder()).pace(1, Duration.ofMillis(5)).build();
-    world.confirmed();
+    world.search.before = this::block;
+    world.scheduler =
+        quick(world.builder()).pace(1, Duration.ofMillis(5)).stopWithin(Duration.ZERO).build();
+    CaseId id = world.confirmed();
     world.scheduler.start();
     assertThat(blocked.await(60, TimeUnit.SECONDS)).isTrue();
 
     world.scheduler.stop();
     assertThat(world.scheduler.underWay()).isZero();
+    assertThat(world.store.steps(id))
+        .filteredOn(step -> step.state() == StepState.LEASED)
+        .extracting(step -> step.id().handler())
+        .containsExactly(world.search.id());
     world.search.before = () -> {};
     world.scheduler.start();
 
     assertThat(completed.await(60, TimeUnit.SECONDS)).isTrue();
     world.scheduler.stop();
+    released.countDown();
   }
 
-  /** Until the scheduler gives up waiting. */
-  private static void block() {
+  @Test
+  void a_stop_does_not_wait_for_ever_and_interrupts_nobody() throws Exception {
+    World world = new World();
+    CountDownLatch returned = new CountDownLatch(1);
+    world.search.before =
+        () -> {
+          block();
+          returned.countDown();
+        };
+    world.scheduler = quick(world.builder()).stopWithin(Duration.ofMillis(1)).build();
+    CaseId id = world.confirmed();
+    world.scheduler.start();
+    assertThat(blocked.await(60, TimeUnit.SECONDS)).isTrue();
+
+    List<String> lines = RecordedLogs.during(world.scheduler::stop);
+    assertThat(lines).anyMatch(line -> line.contains("stopped before all work had ended"));
+    ErasureScheduler other = quick(new World(world.store).builder()).node(Cases.OTHER).build();
+    other.start();
+    assertThat(completed.await(60, TimeUnit.SECONDS)).isTrue();
+    other.stop();
+    released.countDown();
+
+    assertThat(returned.await(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(wasInterrupted).isFalse();
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
+  }
+
+  @Test
+  void a_listener_that_never_returns_stops_nothing_but_messages() throws Exception {
+    World world = new World();
+    world.scheduler =
+        quick(world.builder()).stopWithin(Duration.ZERO).listener(message -> block()).build();
+    world.scheduler.start();
+    world.scheduler.submit(SubjectId.of("first"));
+    assertThat(blocked.await(60, TimeUnit.SECONDS)).isTrue();
+
+    CaseId id = world.confirmed();
+
+    while (world.state(id) != CaseState.COMPLETED) {
+      Thread.onSpinWait();
+    }
+    world.scheduler.stop();
+    released.countDown();
+  }
+
+  /** Until the test lets it go on; what would end it before is seen. */
+  private void block() {
+    blocked.countDown();
     try {
-      new CountDownLatch(1).await();
+      wasInterrupted = !released.await(120, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      wasInterrupted = true;
     }
   }
 }

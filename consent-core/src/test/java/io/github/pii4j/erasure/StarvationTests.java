@@ -99,6 +99,24 @@ class StarvationTests {
   }
 
   @Test
+  void what_another_node_got_on_with_is_forgotten() {
+    register.refused.addAll(confirm("failing-", 5));
+    work();
+    world.clock.advance(Duration.ofHours(2));
+    Sweep sweep = new Sweep(world.scheduler.parts());
+    sweep.run(failure -> {});
+    assertThat(sweep.remembered()).isEqualTo(5);
+    register.refused.clear();
+    world.advance(Duration.ofHours(3));
+    assertThat(world.store.count()).containsOnlyKeys(CaseState.COMPLETED);
+
+    world.clock.advance(Duration.ofDays(1));
+    sweep.run(failure -> {});
+
+    assertThat(sweep.remembered()).isZero();
+  }
+
+  @Test
   void what_a_register_lacks_on_its_class_path_keeps_no_other_case_waiting() {
     register.isBroken = true;
     register.refused.addAll(confirm("failing-", 5));

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 
 /** Transactions of its own on connections of a pool. */
-record PooledTransactions(Pool pool, Function<SQLException, ? extends RuntimeException> failure)
+record PooledTransactions(
+    DataSource dataSource, Function<SQLException, ? extends RuntimeException> failure)
     implements Transactions {
 
   private static final int ATTEMPTS = 10;
@@ -28,7 +30,7 @@ record PooledTransactions(Pool pool, Function<SQLException, ? extends RuntimeExc
   public <R> R read(Work<R> work) {
     return repeated(
         () -> {
-          try (Connection connection = pool.connection()) {
+          try (Connection connection = dataSource.getConnection()) {
             return single(connection, work);
           }
         });
@@ -51,7 +53,7 @@ record PooledTransactions(Pool pool, Function<SQLException, ? extends RuntimeExc
   private <R> R repeated(Attempt<R> attempt, Predicate<SQLException> isWorthAnother) {
     for (int count = 1; ; count++) {
       try {
-        return Uninterrupted.make(attempt);
+        return attempt.make();
       } catch (SQLException e) {
         if (count == ATTEMPTS || !isWorthAnother.test(e)) {
           throw failure.apply(e);
@@ -72,13 +74,9 @@ record PooledTransactions(Pool pool, Function<SQLException, ? extends RuntimeExc
   }
 
   private <R> R inItsTurn(Work<R> statement) throws SQLException {
-    return pool.turn()
-        .take(
-            () -> {
-              try (Connection connection = pool.connection()) {
-                return single(connection, statement);
-              }
-            });
+    try (Connection connection = dataSource.getConnection()) {
+      return Turn.in(connection).take(() -> single(connection, statement));
+    }
   }
 
   private static <R> R single(Connection connection, Work<R> statement) throws SQLException {
@@ -88,17 +86,13 @@ record PooledTransactions(Pool pool, Function<SQLException, ? extends RuntimeExc
   }
 
   private <R> R inTransaction(Work<R> work) throws SQLException {
-    return pool.turn()
-        .take(
-            () -> {
-              try (Connection connection = pool.connection()) {
-                return inTransaction(connection, work);
-              }
-            });
+    try (Connection connection = dataSource.getConnection()) {
+      return Turn.in(connection).take(() -> inTransaction(connection, work));
+    }
   }
 
-  private <R> R inTransaction(Connection connection, Work<R> work) throws SQLException {
-    try (ConnectionSettings settings = ConnectionSettings.ofTransaction(connection, pool)) {
+  private static <R> R inTransaction(Connection connection, Work<R> work) throws SQLException {
+    try (ConnectionSettings settings = ConnectionSettings.ofTransaction(connection)) {
       return committed(settings.connection(), work);
     }
   }
@@ -106,11 +100,8 @@ record PooledTransactions(Pool pool, Function<SQLException, ? extends RuntimeExc
   private static <R> R committed(Connection connection, Work<R> work) throws SQLException {
     try {
       R result = work.in(new Session(connection, Ending.OURS));
-      return Uninterrupted.make(
-          () -> {
-            connection.commit();
-            return result;
-          });
+      connection.commit();
+      return result;
     } catch (SQLException | RuntimeException | Error e) {
       rollBack(connection, e); // or giving the connection back would commit what was half done
       throw e;

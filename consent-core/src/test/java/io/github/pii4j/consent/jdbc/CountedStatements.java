@@ -1,4 +1,4 @@
-package io.github.pii4j.consent.servers;
+package io.github.pii4j.consent.jdbc;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down every call that makes a driver talk to its server. */
-public final class CountedStatements {
+final class CountedStatements {
 
   private static final Set<String> TALKING =
       Set.of(
@@ -22,7 +22,6 @@ public final class CountedStatements {
           "executeBatch",
           "executeQuery",
           "executeUpdate",
-          "getTransactionIsolation",
           "rollback",
           "setAutoCommit",
           "setSavepoint",
@@ -34,18 +33,15 @@ public final class CountedStatements {
   private final List<String> calls = new ArrayList<>();
   private final DataSource source;
 
-  /** Watches whatever the data source gives. */
-  public CountedStatements(DataSource source) {
+  CountedStatements(DataSource source) {
     this.source = watched(DataSource.class, source);
   }
 
-  /** The watched one. */
-  public DataSource dataSource() {
+  DataSource dataSource() {
     return source;
   }
 
-  /** The names of the methods that were called, in their order. */
-  public List<String> calls() {
+  List<String> calls() {
     return calls;
   }
 
