@@ -2,8 +2,9 @@
 -- Moments are microseconds since 1970-01-01T00:00:00Z; days are dates of the calendar.
 -- Until a case is certified or ends, active_key is the pseudonym, so that further requests of the
 -- person join it; what only waits for the end of a period stands in the way of none. While it is
--- open, open_until is commit_by, so that the index has open cases only; after that, ended_at is when
--- that was. The states in these two indexes are for counting. The body has all there is.
+-- open, open_until is commit_by, or a day in the year 9999 if it only waits, so that the index has
+-- open cases only, and these last; after that, ended_at is when that was. The states in these two
+-- indexes are for counting. The body has all there is.
 CREATE TABLE IF NOT EXISTS erasure_case (
   tenant      VARCHAR(60) COLLATE "C" NOT NULL,
   id          VARCHAR(32) COLLATE "C" NOT NULL,

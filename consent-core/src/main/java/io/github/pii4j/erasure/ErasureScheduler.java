@@ -173,9 +173,11 @@ public final class ErasureScheduler implements AutoCloseable {
   }
 
   /**
-   * Open cases, the one with the fewest days left first.
+   * Open cases, the one with the fewest days left first; those that only wait for the end of a
+   * period come last.
    *
-   * @param after {@link CasePosition#START}, or the position of the last case of the page before
+   * @param after {@link CasePosition#START}, {@link CasePosition#WAITING}, or the position of the
+   *     last case of the page before
    * @param most how many at once; an empty page is the end
    */
   public List<ErasureCase> openCases(CasePosition after, int most) {

@@ -152,7 +152,7 @@ public interface ErasureStore {
    */
   void postpone(CaseId id, Instant now, Instant until);
 
-  /** Open cases after {@code position}, by the day to commit by. */
+  /** Open cases after {@code position}, in the order of their {@link CasePosition}. */
   List<ErasureCase> openCases(CasePosition position, int most);
 
   /** How many cases there are in each state that has any. */

@@ -15,14 +15,11 @@ final class HoldRelease {
 
   void wake(HoldId hold) {
     CaseTick tick = new CaseTick(parts);
-    CasePosition position = CasePosition.START;
+    CasePosition position = CasePosition.WAITING;
     List<ErasureCase> page = parts.store().openCases(position, PAGE);
     while (!page.isEmpty()) {
       position = CasePosition.of(page.get(page.size() - 1));
-      page.stream()
-          .filter(one -> one.state() == CaseState.COMPLETED_PARTIAL)
-          .filter(one -> isKeptBy(one.id(), hold))
-          .forEach(one -> tick.tick(one.id()));
+      page.stream().filter(one -> isKeptBy(one.id(), hold)).forEach(one -> tick.tick(one.id()));
       page = parts.store().openCases(position, PAGE);
     }
   }

@@ -39,7 +39,7 @@ final class Recount {
   RecountReport run() {
     try (PagesAtOnce<Collection<Shift>> pages = new PagesAtOnce<>(AT_ONCE, tally::add)) {
       List<ErasureCase> page = parts.store().openCases(CasePosition.START, pageSize);
-      while (!page.isEmpty()) {
+      while (!page.isEmpty() && page.get(0).state().isOnTheClock()) {
         List<ErasureCase> these = page;
         pages.add(() -> recount(these));
         CasePosition position = CasePosition.of(page.get(page.size() - 1));

@@ -40,6 +40,23 @@ interface StoreListsContract extends StoreOfCases {
   }
 
   @Test
+  default void open_cases_that_only_wait_come_after_those_whose_time_limit_runs() {
+    IntStream.rangeClosed(1, 3).forEach(number -> begin(number, 1));
+    ErasureCase kept = store().find(id(1)).orElseThrow();
+    store().commit(next(kept, CaseState.COMPLETED_PARTIAL, "case.completed-partial"));
+
+    assertThat(store().openCases(CasePosition.START, 9))
+        .extracting(ErasureCase::id)
+        .containsExactly(id(2), id(3), id(1));
+    List<ErasureCase> waiting = store().openCases(CasePosition.WAITING, 9);
+    assertThat(waiting).extracting(ErasureCase::id).containsExactly(id(1));
+    assertThat(store().openCases(CasePosition.of(waiting.get(0)), 9)).isEmpty();
+    assertThat(store().count())
+        .containsEntry(CaseState.COMPLETED_PARTIAL, 1L)
+        .containsEntry(CaseState.ERASING, 2L);
+  }
+
+  @Test
   default void what_was_delivered_leaves_the_outbox_but_not_the_journal() {
     store().open(opening(1), subject(1));
     store().commit(next(opening(1).after(), CaseState.CANCELLED, "case.cancelled"));

@@ -18,10 +18,17 @@ final class ConnectionSettings implements AutoCloseable {
 
   /** For a transaction of several statements at READ COMMITTED. */
   static ConnectionSettings ofTransaction(Connection connection) throws SQLException {
-    int isolation = connection.getTransactionIsolation();
-    ConnectionSettings settings = new ConnectionSettings(connection, isolation);
+    return ofTransaction(new ConnectionSettings(connection, connection.getTransactionIsolation()));
+  }
+
+  /** The same, with what is known of the pool that the connection is of. */
+  static ConnectionSettings ofTransaction(Connection connection, Pool pool) throws SQLException {
+    return ofTransaction(new ConnectionSettings(connection, pool.isolation(connection)));
+  }
+
+  private static ConnectionSettings ofTransaction(ConnectionSettings settings) throws SQLException {
     if (settings.isOther()) {
-      connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+      settings.connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     }
     settings.setAutoCommit(false);
     return settings;

@@ -45,7 +45,7 @@ record JoinedTransaction(
   @Override
   public <R> R read(Work<R> work) {
     try {
-      return work.in(new Session(connection, Ending.THEIRS));
+      return Uninterrupted.make(() -> work.in(new Session(connection, Ending.THEIRS)));
     } catch (SQLException e) {
       throw failure.apply(e);
     }
@@ -70,6 +70,10 @@ record JoinedTransaction(
 
   /** What fails is undone, so that the host can go on with its transaction. */
   private <R> R saved(Work<R> work) throws SQLException {
+    return Uninterrupted.make(() -> savedUninterrupted(work));
+  }
+
+  private <R> R savedUninterrupted(Work<R> work) throws SQLException {
     Savepoint before = connection.setSavepoint();
     try {
       R result = work.in(new Session(connection, Ending.THEIRS));

@@ -7,11 +7,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javax.sql.DataSource;
 
 /** Transactions of its own on connections of a pool. */
-record PooledTransactions(
-    DataSource dataSource, Function<SQLException, ? extends RuntimeException> failure)
+record PooledTransactions(Pool pool, Function<SQLException, ? extends RuntimeException> failure)
     implements Transactions {
 
   private static final int ATTEMPTS = 10;
@@ -30,7 +28,7 @@ record PooledTransactions(
   public <R> R read(Work<R> work) {
     return repeated(
         () -> {
-          try (Connection connection = dataSource.getConnection()) {
+          try (Connection connection = pool.connection()) {
             return single(connection, work);
           }
         });
@@ -53,7 +51,7 @@ record PooledTransactions(
   private <R> R repeated(Attempt<R> attempt, Predicate<SQLException> isWorthAnother) {
     for (int count = 1; ; count++) {
       try {
-        return attempt.make();
+        return Uninterrupted.make(attempt);
       } catch (SQLException e) {
         if (count == ATTEMPTS || !isWorthAnother.test(e)) {
           throw failure.apply(e);
@@ -74,9 +72,13 @@ record PooledTransactions(
   }
 
   private <R> R inItsTurn(Work<R> statement) throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      return Turn.in(connection).take(() -> single(connection, statement));
-    }
+    return pool.turn()
+        .take(
+            () -> {
+              try (Connection connection = pool.connection()) {
+                return single(connection, statement);
+              }
+            });
   }
 
   private static <R> R single(Connection connection, Work<R> statement) throws SQLException {
@@ -86,13 +88,17 @@ record PooledTransactions(
   }
 
   private <R> R inTransaction(Work<R> work) throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      return Turn.in(connection).take(() -> inTransaction(connection, work));
-    }
+    return pool.turn()
+        .take(
+            () -> {
+              try (Connection connection = pool.connection()) {
+                return inTransaction(connection, work);
+              }
+            });
   }
 
-  private static <R> R inTransaction(Connection connection, Work<R> work) throws SQLException {
-    try (ConnectionSettings settings = ConnectionSettings.ofTransaction(connection)) {
+  private <R> R inTransaction(Connection connection, Work<R> work) throws SQLException {
+    try (ConnectionSettings settings = ConnectionSettings.ofTransaction(connection, pool)) {
       return committed(settings.connection(), work);
     }
   }
@@ -100,8 +106,11 @@ record PooledTransactions(
   private static <R> R committed(Connection connection, Work<R> work) throws SQLException {
     try {
       R result = work.in(new Session(connection, Ending.OURS));
-      connection.commit();
-      return result;
+      return Uninterrupted.make(
+          () -> {
+            connection.commit();
+            return result;
+          });
     } catch (SQLException | RuntimeException | Error e) {
       rollBack(connection, e); // or giving the connection back would commit what was half done
       throw e;

@@ -17,13 +17,16 @@ public sealed interface Transactions permits PooledTransactions, JoinedTransacti
 
   /**
    * Transactions at READ COMMITTED on connections of a pool, which gets them back as they were.
-   * Work that collided with another transaction is done again from its beginning. Thread-safe.
+   * Work that collided with another transaction is done again from its beginning. Takes all
+   * connections to be of the same database and, on PostgreSQL, once one was at READ COMMITTED, all
+   * to be. A thread that was interrupted before works on, and is interrupted afterwards.
+   * Thread-safe.
    *
    * @param failure makes the module's exception
    */
   static Transactions on(
       DataSource dataSource, Function<SQLException, ? extends RuntimeException> failure) {
-    return new PooledTransactions(dataSource, failure);
+    return new PooledTransactions(new Pool(dataSource), failure);
   }
 
   /**

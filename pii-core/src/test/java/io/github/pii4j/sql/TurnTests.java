@@ -1,7 +1,9 @@
 package io.github.pii4j.sql;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +39,12 @@ class TurnTests {
   }
 
   private DataSource file() {
+    return at("jdbc:h2:file:" + folder.resolve("db"));
+  }
+
+  private static DataSource at(String url) {
     JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:file:" + folder.resolve("db") + ";DB_CLOSE_DELAY=0");
+    source.setURL(url + ";WRITE_DELAY=0");
     return source;
   }
 
@@ -155,5 +163,98 @@ class TurnTests {
       assertThat(failing).failsWithin(Duration.ofSeconds(30));
       assertThat(turn.lock().orElseThrow().isLocked()).isFalse();
     }
+  }
+
+  @Test
+  void a_file_is_the_same_however_its_address_is_written() throws Exception {
+    Path way = folder.resolve("..").resolve(folder.getFileName()).resolve("db");
+    try (Connection one = file().getConnection();
+        Connection other = at("jdbc:h2:" + way).getConnection()) {
+      assertThat(Turn.in(one).lock()).isPresent().isEqualTo(Turn.in(other).lock());
+    }
+  }
+
+  private static DataSource counted(DataSource database, AtomicInteger given) {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            TurnTests.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, arguments) -> {
+              given.incrementAndGet();
+              return method.invoke(database, arguments);
+            });
+  }
+
+  @Test
+  void who_waits_holds_no_connection() throws Exception {
+    AtomicInteger given = new AtomicInteger();
+    DataSource database = file();
+    Transactions counted = Transactions.on(counted(database, given), IllegalStateException::new);
+    counted.run(session -> true);
+    Future<?> first = hold(on(database));
+    int before = given.get();
+
+    Future<Boolean> second = threads.submit(() -> counted.run(session -> isOver.get()));
+    awaitWaiting(database);
+    assertThat(given).hasValue(before);
+    mayEnd.countDown();
+
+    first.get();
+    assertThat(second.get()).isTrue();
+  }
+
+  @Test
+  void a_thread_that_was_interrupted_does_its_work_and_leaves_the_database_open() throws Exception {
+    DataSource database = file();
+    try (Connection open = database.getConnection()) {
+      Transactions transactions = on(database);
+      transactions.run(session -> session.update("CREATE TABLE t (id INT PRIMARY KEY)"));
+
+      Future<Boolean> before =
+          threads.submit(
+              () -> {
+                Thread.currentThread().interrupt();
+                transactions.run(session -> session.update("INSERT INTO t VALUES (1)"));
+                return Thread.currentThread().isInterrupted();
+              });
+      Future<Boolean> within =
+          threads.submit(
+              () -> {
+                transactions.run(
+                    session -> {
+                      int rows = session.update("INSERT INTO t VALUES (2)");
+                      Thread.currentThread().interrupt();
+                      return rows;
+                    });
+                return Thread.currentThread().isInterrupted();
+              });
+
+      assertThat(before.get()).isTrue();
+      assertThat(within.get()).isTrue();
+      assertThat(transactions.<Long>read(session -> session.number("SELECT COUNT(*) FROM t")))
+          .isEqualTo(2);
+      assertThat(open.isValid(9)).isTrue();
+    }
+  }
+
+  @Test
+  void a_thread_that_is_interrupted_while_it_waits_goes_on_waiting() throws Exception {
+    DataSource database = file();
+    Future<?> first = hold(on(database));
+    AtomicReference<Thread> waiting = new AtomicReference<>();
+    Future<Boolean> second =
+        threads.submit(
+            () -> {
+              waiting.set(Thread.currentThread());
+              boolean wasOver = on(database).run(session -> isOver.get());
+              return wasOver && Thread.currentThread().isInterrupted();
+            });
+    awaitWaiting(database);
+
+    requireNonNull(waiting.get()).interrupt();
+    mayEnd.countDown();
+
+    first.get();
+    assertThat(second.get()).isTrue();
   }
 }

@@ -53,7 +53,7 @@ import javax.sql.DataSource;
  * in free space, logs, replicas and backups; whoever reads those and has the ledger's secret has
  * the person's key.
  *
- * <p>Tested on PostgreSQL 15, MariaDB 10.11 and H2 2.5; MySQL takes the same statements.
+ * <p>Tested on PostgreSQL 15, MariaDB 10.11 and H2 2.4; MySQL takes the same statements.
  * Thread-safe; does not close the data source.
  */
 public final class JdbcLedgerStore implements LedgerStore {

@@ -33,17 +33,13 @@ record CaseTable(Session session, StoreTenant tenant) {
   private static final RowStatement UPDATE =
       RowStatement.update("erasure_case", COLUMNS, KEY + ", version int8");
 
-  void insert(List<ErasureCase> opened, Batching batching) throws SQLException {
-    batching.insert(session, INSERT, opened.stream().map(this::values).toList());
+  RowWrites inserting(List<ErasureCase> opened) {
+    return new RowWrites(INSERT, opened.stream().map(this::values).toList());
   }
 
-  /**
-   * Each from the version before.
-   *
-   * @return whether all of them had that
-   */
-  boolean areUpdated(List<ErasureCase> after, Batching batching) throws SQLException {
-    return batching.areAllChanged(session, UPDATE, after.stream().map(this::change).toList());
+  /** Each from the version before. */
+  RowWrites updating(List<ErasureCase> after) {
+    return new RowWrites(UPDATE, after.stream().map(this::change).toList());
   }
 
   private Object[] change(ErasureCase after) {
@@ -55,7 +51,7 @@ record CaseTable(Session session, StoreTenant tenant) {
 
   @SuppressWarnings("NullAway") // the driver takes null for a column without a value
   private Object[] values(ErasureCase one) {
-    @Nullable LocalDate openUntil = one.state().isOpen() ? one.deadline().commitBy() : null;
+    @Nullable LocalDate openUntil = one.state().isOpen() ? CasePosition.of(one).commitBy() : null;
     return new Object[] {
       one.version(),
       one.state().name(),

@@ -2,11 +2,13 @@ package io.github.pii4j.erasure.jdbc;
 
 import io.github.pii4j.erasure.CaseChange;
 import io.github.pii4j.erasure.ErasureCase;
+import io.github.pii4j.erasure.JournalLine;
 import io.github.pii4j.erasure.StepWrite;
 import io.github.pii4j.sql.Session;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes changes within a transaction. Cases come before steps: whoever changes the same one waits
@@ -27,38 +29,44 @@ record ChangeWork(Session session, StoreTenant tenant, List<CaseChange> changes)
    * @throws OvertakenException if a case or a step is not as it was read
    */
   int write() throws SQLException {
-    Batching batching = Dialect.of(session).batching();
-    writeCases(batching);
-    writeSteps(batching);
+    if (!Dialect.of(session).batching().areAllWritten(session, writes())) {
+      throw new OvertakenException();
+    }
     for (CaseChange change : changes) {
       if (change.subject() == CaseChange.SubjectFate.FORGET) {
         cases().deleteFrom("erasure_subject", change.after().id());
       }
     }
-    new JournalTable(session, tenant)
-        .append(changes.stream().flatMap(change -> change.journal().stream()).toList(), batching);
     return changes.size();
   }
 
-  private void writeCases(Batching batching) throws SQLException {
-    List<ErasureCase> all = changes.stream().map(CaseChange::after).toList();
-    cases().insert(all.stream().filter(one -> one.version() == 1).toList(), batching);
-    List<ErasureCase> changed = all.stream().filter(one -> one.version() > 1).toList();
-    require(cases().areUpdated(changed, batching));
+  private List<RowWrites> writes() {
+    return Stream.of(ofCases(), ofSteps(), ofJournals())
+        .flatMap(List::stream)
+        .filter(write -> !write.rows().isEmpty())
+        .toList();
   }
 
-  private void writeSteps(Batching batching) throws SQLException {
+  private List<RowWrites> ofCases() {
+    List<ErasureCase> all = changes.stream().map(CaseChange::after).toList();
+    return List.of(
+        cases().inserting(all.stream().filter(one -> one.version() == 1).toList()),
+        cases().updating(all.stream().filter(one -> one.version() > 1).toList()));
+  }
+
+  private List<RowWrites> ofSteps() {
     StepTable table = new StepTable(session, tenant);
     List<StepWrite> all = changes.stream().flatMap(change -> change.steps().stream()).toList();
-    table.insert(all.stream().filter(write -> write.before().isEmpty()).toList(), batching);
-    List<StepWrite> changed = all.stream().filter(write -> write.before().isPresent()).toList();
-    require(table.areUpdated(changed, batching));
+    return List.of(
+        table.inserting(all.stream().filter(write -> write.before().isEmpty()).toList()),
+        table.updating(all.stream().filter(write -> write.before().isPresent()).toList()));
   }
 
-  private static void require(boolean isAsItWasRead) {
-    if (!isAsItWasRead) {
-      throw new OvertakenException();
-    }
+  private List<RowWrites> ofJournals() {
+    JournalTable table = new JournalTable(session, tenant);
+    List<JournalLine> lines =
+        changes.stream().flatMap(change -> change.journal().stream()).toList();
+    return List.of(table.inserting(lines), table.telling(lines));
   }
 
   private CaseTable cases() {

@@ -50,9 +50,10 @@ import javax.sql.DataSource;
  * Every later write names the fence, so a node that lost its lease changes nothing.
  *
  * <p>In H2, set {@code WRITE_DELAY=0} in the URL: otherwise a process that is killed loses what it
- * committed in the last half second, and a handler outside the database sees a fence again. Give
- * the library a file of its own there: its transactions take turns in a file, since a process that
- * is killed while several write may leave half of one, but the host's do not.
+ * committed in the last half second, and a handler outside the database sees a fence again; H2
+ * 2.5.252 loses it nevertheless. Give the library a file of its own there: its transactions take
+ * turns in a file, since a process that is killed while several write may leave half of one, but
+ * the host's do not.
  *
  * <p>{@link #extend} takes a connection of its own, so a pool needs one more than there are
  * workers; counting again after a calendar change takes up to five for a while. Reads are of the
@@ -64,7 +65,7 @@ import javax.sql.DataSource;
  * <p>Non-guarantee: a forgotten reference to a person is deleted, but databases keep what was
  * deleted for a while, in free space, logs, replicas and backups.
  *
- * <p>Tested on PostgreSQL 15, MariaDB 10.11 and H2 2.5; MySQL 8 takes the same statements, which is
+ * <p>Tested on PostgreSQL 15, MariaDB 10.11 and H2 2.4; MySQL 8 takes the same statements, which is
  * not tested. Thread-safe; does not close the data source.
  */
 public final class JdbcErasureStore implements ErasureStore {
@@ -117,7 +118,9 @@ public final class JdbcErasureStore implements ErasureStore {
    * others once the host commits, and never if it rolls back. The store neither commits nor rolls
    * back further than to a savepoint of its own, and leaves the settings of the connection as they
    * are. Meant for opening a case together with the host's own rows, not for claims; who opens one
-   * for the same person meanwhile waits for the end of the transaction.
+   * for the same person meanwhile waits for the end of the transaction. At REPEATABLE READ or
+   * stricter, a case that was opened after the transaction began is not seen on PostgreSQL: opening
+   * another for that person fails until the host begins anew.
    *
    * @param connection with a transaction under way; one view for each transaction
    * @throws IllegalStateException if it is in auto-commit mode

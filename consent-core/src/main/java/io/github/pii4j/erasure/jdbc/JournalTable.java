@@ -21,10 +21,12 @@ record JournalTable(Session session, StoreTenant tenant) {
           "tenant text, id text, aggregatetype text, aggregateid text, type text, payload text,"
               + " number int8");
 
-  void append(List<JournalLine> lines, Batching batching) throws SQLException {
-    batching.insert(session, LINE, lines.stream().map(this::row).toList());
-    batching.insert(
-        session, MESSAGE, lines.stream().map(OutboxMessage::of).map(this::row).toList());
+  RowWrites inserting(List<JournalLine> lines) {
+    return new RowWrites(LINE, lines.stream().map(this::row).toList());
+  }
+
+  RowWrites telling(List<JournalLine> lines) {
+    return new RowWrites(MESSAGE, lines.stream().map(OutboxMessage::of).map(this::row).toList());
   }
 
   private Object[] row(JournalLine line) {

@@ -1,6 +1,7 @@
 package io.github.pii4j.erasure.jdbc;
 
 import io.github.pii4j.erasure.CaseId;
+import io.github.pii4j.erasure.CasePosition;
 import io.github.pii4j.erasure.ErasureCase;
 import io.github.pii4j.erasure.ErasureException;
 import java.sql.ResultSet;
@@ -34,10 +35,9 @@ record OpenCaseRow(LocalDate day, String id, Optional<ErasureCase> found) {
   /** From another place in the list, who turns pages would come to the same one for ever. */
   private static ErasureCase inItsPlace(ResultSet row) throws SQLException {
     ErasureCase one = ErasureCase.parse(row.getString("body"));
-    boolean isInPlace =
-        one.id().text().equals(row.getString("id"))
-            && one.deadline().commitBy().equals(row.getObject("open_until", LocalDate.class));
-    if (!isInPlace) {
+    CasePosition place =
+        new CasePosition(row.getObject("open_until", LocalDate.class), row.getString("id"));
+    if (!CasePosition.of(one).equals(place)) {
       throw new ErasureException(ErasureException.Code.UNREADABLE);
     }
     return one;

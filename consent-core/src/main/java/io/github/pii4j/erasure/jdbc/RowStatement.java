@@ -7,15 +7,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A statement that inserts or changes one row, by all its parameters, and the one by which
- * PostgreSQL does the same for many.
+ * A statement that inserts or changes one row, by all its parameters, and how PostgreSQL is told to
+ * do the same within a larger one, or for many rows.
  *
  * @param one with a parameter for each column
+ * @param part the same for PostgreSQL, to which a condition may be added
  * @param many with an array for each column: at 32 rows it takes the server half of the time that
- *     as many statements in a batch take
+ *     as many statements in a batch take; a condition may be added, too
  * @param types of the columns in PostgreSQL
  */
-record RowStatement(String one, String many, List<String> types) {
+record RowStatement(String one, String part, String many, List<String> types) {
 
   /** A column of a table. */
   private record Column(String name, String type) {
@@ -35,7 +36,10 @@ record RowStatement(String one, String many, List<String> types) {
     String begin = "INSERT INTO " + table + " (" + names + ") ";
     String marks = String.join(", ", Collections.nCopies(all.size(), "?"));
     return new RowStatement(
-        begin + "VALUES (" + marks + ")", begin + "SELECT * FROM " + arrays(all), types(all));
+        begin + "VALUES (" + marks + ")",
+        begin + "SELECT " + typed(all),
+        begin + "SELECT * FROM " + arrays(all),
+        types(all));
   }
 
   /** Changes {@code set} where all of {@code key} is as given. */
@@ -62,7 +66,20 @@ record RowStatement(String one, String many, List<String> types) {
             + arrays(all)
             + " WHERE "
             + String.join(" AND ", found.subList(size, all.size()));
-    return new RowStatement(one, many, types(all));
+    return new RowStatement(one, one, many, types(all));
+  }
+
+  boolean isInsert() {
+    return one.startsWith("INSERT");
+  }
+
+  /** What lets {@link #part} and {@link #many} be done only if a condition holds. */
+  String conditioned(String condition) {
+    return (isInsert() ? " WHERE " : " AND ") + condition;
+  }
+
+  private static String typed(List<Column> columns) {
+    return columns.stream().map(column -> "?::" + column.type).collect(Collectors.joining(", "));
   }
 
   private static List<String> terms(List<Column> columns, String before, String after) {

@@ -49,17 +49,13 @@ record StepTable(Session session, StoreTenant tenant) {
           "state text, fence int8, attempt int4, lease_owner text, lease_until int8",
           TYPED_KEY + ", state text, fence int8");
 
-  void insert(List<StepWrite> writes, Batching batching) throws SQLException {
-    batching.insert(session, INSERT, writes.stream().map(write -> row(write.after())).toList());
+  RowWrites inserting(List<StepWrite> writes) {
+    return new RowWrites(INSERT, writes.stream().map(write -> row(write.after())).toList());
   }
 
-  /**
-   * Each from the state and fence that it was read with.
-   *
-   * @return whether all of them had those
-   */
-  boolean areUpdated(List<StepWrite> writes, Batching batching) throws SQLException {
-    return batching.areAllChanged(session, UPDATE, writes.stream().map(this::change).toList());
+  /** Each from the state and fence that it was read with. */
+  RowWrites updating(List<StepWrite> writes) {
+    return new RowWrites(UPDATE, writes.stream().map(this::change).toList());
   }
 
   private Object[] change(StepWrite write) {
@@ -126,7 +122,9 @@ record StepTable(Session session, StoreTenant tenant) {
 
   /** Leases rows that this transaction has locked. */
   void leaseLocked(List<ErasureStep> steps, Batching batching) throws SQLException {
-    batching.areAllChanged(session, LEASE, steps.stream().map(this::lease).toList());
+    if (!steps.isEmpty()) {
+      batching.changed(session, new RowWrites(LEASE, steps.stream().map(this::lease).toList()));
+    }
   }
 
   /** Leases a step unless somebody was faster. */

@@ -41,7 +41,7 @@ import javax.sql.DataSource;
  * leave {@code useAffectedRows} off, as it is by default. Of a driver's failures only SQLState and
  * vendor code are kept, since its messages quote values.
  *
- * <p>Tested on PostgreSQL 15, MariaDB 10.11 and H2 2.5; MySQL takes the same statements, which is
+ * <p>Tested on PostgreSQL 15, MariaDB 10.11 and H2 2.4; MySQL takes the same statements, which is
  * not tested. Thread-safe; does not close the data source.
  */
 public final class JdbcRequestStore implements RequestStore {

@@ -14,6 +14,7 @@ import io.github.pii4j.consent.LedgerException;
 import io.github.pii4j.consent.LedgerLine;
 import io.github.pii4j.consent.LedgerStore;
 import io.github.pii4j.consent.LedgerStore.Outcome;
+import io.github.pii4j.consent.servers.CountedStatements;
 import io.github.pii4j.consent.servers.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * wrapped it has the key.
  *
  * <p>A wrapped key has at most 4,096 bytes. How long a call waits for a lock or an answer, the
- * pool, the driver and the database decide. Tested on PostgreSQL 15, MariaDB 10.11 and H2 2.5.
+ * pool, the driver and the database decide. Tested on PostgreSQL 15, MariaDB 10.11 and H2 2.4.
  * Thread-safe; does not close the data source.
  */
 public final class JdbcDataKeyStore implements DataKeyStore {

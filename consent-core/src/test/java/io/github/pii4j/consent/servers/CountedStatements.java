@@ -1,4 +1,4 @@
-package io.github.pii4j.consent.jdbc;
+package io.github.pii4j.consent.servers;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down every call that makes a driver talk to its server. */
-final class CountedStatements {
+public final class CountedStatements {
 
   private static final Set<String> TALKING =
       Set.of(
@@ -22,6 +22,7 @@ final class CountedStatements {
           "executeBatch",
           "executeQuery",
           "executeUpdate",
+          "getTransactionIsolation",
           "rollback",
           "setAutoCommit",
           "setSavepoint",
@@ -33,15 +34,18 @@ final class CountedStatements {
   private final List<String> calls = new ArrayList<>();
   private final DataSource source;
 
-  CountedStatements(DataSource source) {
+  /** Watches whatever the data source gives. */
+  public CountedStatements(DataSource source) {
     this.source = watched(DataSource.class, source);
   }
 
-  DataSource dataSource() {
+  /** The watched one. */
+  public DataSource dataSource() {
     return source;
   }
 
-  List<String> calls() {
+  /** The names of the methods that were called, in their order. */
+  public List<String> calls() {
     return calls;
   }
 
