@@ -57,9 +57,22 @@ final class ChainedWrites {
     Object[] arrays = new Object[types.size()];
     for (int column = 0; column < arrays.length; column++) {
       int index = column;
-      Object[] values = write.rows().stream().map(row -> row[index]).toArray();
+      Object[] values =
+          write.rows().stream()
+              .map(row -> row[index])
+              .toArray(size -> array(types.get(index), size));
       arrays[column] = connection.createArrayOf(types.get(column), values);
     }
     return arrays;
+  }
+
+  /** Of the very type that the driver sends as it is, without writing it as text and quoting it. */
+  private static Object[] array(String type, int size) {
+    return switch (type) {
+      case "text" -> new String[size];
+      case "int8" -> new Long[size];
+      case "int4" -> new Integer[size];
+      default -> new Object[size];
+    };
   }
 }
