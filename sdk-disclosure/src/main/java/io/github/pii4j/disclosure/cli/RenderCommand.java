@@ -126,6 +126,8 @@ final class RenderCommand implements Callable<Integer> {
   private Optional<HostTemplates> templatesOfHost() {
     try {
       return Optional.ofNullable(templates).map(HostTemplates::in);
+    } catch (InvalidTemplateException e) {
+      throw CommandFailure.usage(e.problem().english(), e.problem().chinese());
     } catch (UncheckedIOException e) {
       throw CommandFailure.usage(
           templates + ": cannot be read; it must be a folder", templates + "：无法读取；须为目录");

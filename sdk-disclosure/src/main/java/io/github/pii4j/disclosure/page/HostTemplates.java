@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +34,7 @@ public final class HostTemplates {
   /**
    * Every {@code .ftlh} file of a folder.
    *
-   * @throws InvalidTemplateException if we have no template of such a name
+   * @throws InvalidTemplateException if we have no template of such a name, or one is not in UTF-8
    * @throws UncheckedIOException if the folder cannot be read
    */
   public static HostTemplates in(Path folder) {
@@ -42,7 +45,7 @@ public final class HostTemplates {
         if (!PageTemplate.NAMES.contains(name)) {
           throw InvalidTemplateException.unknown(name);
         }
-        found.put(name, Files.readString(file, UTF_8));
+        found.put(name, text(file, name));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -50,8 +53,21 @@ public final class HostTemplates {
     return new HostTemplates(Map.copyOf(found));
   }
 
+  private static String text(Path file, String name) throws IOException {
+    try {
+      return Files.readString(file, UTF_8);
+    } catch (CharacterCodingException e) {
+      throw InvalidTemplateException.notUtf8(name);
+    }
+  }
+
   boolean isEmpty() {
     return byName.isEmpty();
+  }
+
+  /** In the order of their names, so that of two mistakes the same is named each time. */
+  SortedSet<String> names() {
+    return new TreeSet<>(byName.keySet());
   }
 
   Optional<String> find(String name) {

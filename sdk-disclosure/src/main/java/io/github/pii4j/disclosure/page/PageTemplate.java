@@ -67,7 +67,11 @@ final class PageTemplate {
     this(HostTemplates.NONE);
   }
 
-  /** With the host's templates in place of ours of the same name. */
+  /**
+   * With the host's templates in place of ours of the same name.
+   *
+   * @throws InvalidTemplateException if one of them cannot be parsed
+   */
   PageTemplate(HostTemplates own) {
     this.own = own;
     StringTemplateLoader loader = new StringTemplateLoader();
@@ -84,6 +88,18 @@ final class PageTemplate {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setSharedVariable(
         "once", own.isEmpty() ? new RenderedOnce() : RenderedOnce.EACH_TIME);
+    own.names().forEach(this::requireReadable);
+  }
+
+  /** A mistake in a template that another includes would be blamed on the other. */
+  private void requireReadable(String name) {
+    try {
+      configuration.getTemplate(name);
+    } catch (ParseException e) {
+      throw InvalidTemplateException.unreadable(name, Math.max(1, e.getLineNumber()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -104,8 +120,6 @@ final class PageTemplate {
       return out.content();
     } catch (TemplateException e) {
       throw unfit(e.getTemplateSourceName(), e.getLineNumber(), e);
-    } catch (ParseException e) {
-      throw unfit(e.getTemplateName(), e.getLineNumber(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -114,6 +128,9 @@ final class PageTemplate {
   private RuntimeException unfit(@Nullable String name, @Nullable Integer line, Exception cause) {
     if (name != null && own.find(name).isPresent()) {
       return InvalidTemplateException.at(name, line == null ? 1 : line);
+    }
+    if (name != null && !own.isEmpty()) {
+      return InvalidTemplateException.beside(own.names(), name, line == null ? 1 : line);
     }
     return new IllegalStateException("the page template does not fit its model", cause);
   }

@@ -195,48 +195,6 @@ class DisclosureSiteTests {
         .hasMessageContaining("no colour of the pages has that name");
   }
 
-  @Test
-  void a_host_brings_a_template() throws Exception {
-    Files.writeString(
-        folder.resolve("contact.ftlh"),
-        "<p id=\"ours\">${controller.name.text} & ${version}</p>\n");
-    SortedMap<String, byte[]> files =
-        DisclosureSite.builder(CURRENT).templates(HostTemplates.in(folder)).build().files();
-
-    assertThat(new String(Objects.requireNonNull(files.get("en/rights.html")), UTF_8))
-        .contains("<p id=\"ours\">");
-  }
-
-  @Test
-  void a_template_that_does_not_work_is_named_with_its_line() throws Exception {
-    Files.writeString(folder.resolve("contact.ftlh"), "<p>\n${controller.unknown}</p>\n");
-    HostTemplates own = HostTemplates.in(folder);
-
-    assertThatThrownBy(() -> DisclosureSite.builder(CURRENT).templates(own).build())
-        .isInstanceOf(InvalidTemplateException.class)
-        .hasMessageStartingWith("contact.ftlh:2: does not work");
-  }
-
-  @Test
-  void a_template_creates_no_object() throws Exception {
-    Files.writeString(
-        folder.resolve("contact.ftlh"),
-        "${\"freemarker.template.utility.Execute\"?new()(\"id\")}\n");
-    HostTemplates own = HostTemplates.in(folder);
-
-    assertThatThrownBy(() -> DisclosureSite.builder(CURRENT).templates(own).build())
-        .isInstanceOf(InvalidTemplateException.class);
-  }
-
-  @Test
-  void a_template_that_replaces_nothing_is_refused() throws Exception {
-    Files.writeString(folder.resolve("contacts.ftlh"), "");
-
-    assertThatThrownBy(() -> HostTemplates.in(folder))
-        .isInstanceOf(InvalidTemplateException.class)
-        .hasMessageStartingWith("contacts.ftlh: takes the place of no template");
-  }
-
   private static Stream<String> pages() {
     return FILES.keySet().stream().filter(path -> path.endsWith(".html"));
   }
