@@ -21,18 +21,7 @@ set "memory=-XX:+UseSerialGC"
 set "quick=-XX:TieredStopAtLevel=1"
 if "%~1"=="redact" set "quick="
 if "%~1"=="value" set "quick="
-rem Rendering many versions keeps every processor busy, and wants the better compiler for hashing only.
-set "hashing=%home%\lib\compiler.json"
-if not "%~1"=="render" goto flagged
-if not exist "%hashing%" goto flagged
-set "memory=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:MaxTenuringThreshold=1 -XX:InitialRAMPercentage=5 -XX:+UseTransparentHugePages"
-set "quick=-XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:-DisplayVMOutput"
-set "quick=%quick% -XX:-C1ProfileCalls -XX:-C1ProfileVirtualCalls -XX:-C1ProfileInlinedCalls"
-set "quick=%quick% -XX:-C1ProfileBranches -XX:-C1ProfileCheckcasts -XX:Tier3InvokeNotifyFreqLog=8"
-set "quick=%quick% -XX:Tier4InvocationThreshold=512 -XX:Tier4MinInvocationThreshold=100"
-set "quick=%quick% -XX:Tier4CompileThreshold=1000 -XX:Tier4BackEdgeThreshold=10000"
-set quick=%quick% "-XX:CompilerDirectivesFile=%hashing%"
-:flagged
+if "%~1"=="render" set "memory=-XX:+UseParallelGC"
 
 set "cache=%PII4J_CACHE%"
 if not defined cache if defined LOCALAPPDATA set "cache=%LOCALAPPDATA%\pii4j\cache"

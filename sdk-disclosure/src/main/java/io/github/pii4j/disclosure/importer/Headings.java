@@ -37,7 +37,19 @@ final class Headings {
       Pattern.compile(
           ".{0,8}(?:联(?:系|络)(?:我们|我行|我司|我方|本行|本公司|方式)|与(?:我们|我行|我司|本行|本公司)联系|您的权利|用户权利|未成年人|儿童|附则|争议|法律适用|适用法律|投诉|政策.{0,3}(?:更新|变更|修订)|信息安全|我们如何|怎样).{0,16}");
 
+  /** What lists say of an SDK in a word beside its name, folded. */
+  private static final Pattern BADGE =
+      Pattern.compile(
+          "(?:非?必[选要需须]|可选)(?:sdk|信息|功能)?|(?:包?含|涉及)?敏感(?:个人)?信息|敏感"
+              + "|(?:基本|基础|核心|扩展|附加)(?:业务)?功能|(?:受托|委托|共同|独立|自行决定)处理"
+              + "|required|optional|mandatory|essential|(?:includes)?sensitive(?:data)?");
+
   private Headings() {}
+
+  /** 必选 and the like: what is said of an SDK and names none. */
+  static boolean isBadge(String text) {
+    return BADGE.matcher(LabelText.fold(text)).matches();
+  }
 
   /** 第三方SDK目录 is what a document is called. */
   static boolean isTitle(String text) {

@@ -24,6 +24,7 @@ final class TextBlocks {
   private LineNumber platformNumber = LineNumber.NONE;
   private boolean afterBlank;
   private boolean bulleted;
+  private boolean marked;
 
   TextBlocks(FieldLabels labels, RowCollector rows) {
     this.labels = labels;
@@ -169,7 +170,7 @@ final class TextBlocks {
       return;
     }
     boolean next = numbered.follows(headingNumber);
-    if (other(number, words)) {
+    if (other(number, words) || isBadge(number, words, numbered)) {
       return;
     } else if (!next && continues(text, numbered)) {
       append(text, numbered);
@@ -179,6 +180,25 @@ final class TextBlocks {
       boolean names = numbered.isThere() || Headings.isSdk(words) || isAlone(words);
       name(number, text, words, names ? numbered : null);
     }
+  }
+
+  /** 必选 below the name of an SDK and above its fields says something of it, but is no name. */
+  private boolean isBadge(int number, String words, LineNumber numbered) {
+    ImportedText above = rows.heading();
+    boolean badge = above != null && !numbered.isThere() && isBadge(words, above.text());
+    if (badge) {
+      rows.note(
+          number,
+          "\"" + words + "\" stands below the name; a registry has no field for it",
+          "“" + words + "”位于名称下方；登记表没有对应的字段");
+    }
+    return badge;
+  }
+
+  private boolean isBadge(String words, String above) {
+    boolean named = Headings.isSdkName(above) || (marked && !Headings.isTitle(above));
+    return Headings.isBadge(words)
+        || (named && !Headings.isSdk(words) && Headings.looksLikeName(words));
   }
 
   /** A paragraph that tells of an SDK, or of the one that the heading above names. */
@@ -211,6 +231,7 @@ final class TextBlocks {
     if (!take(number, lines.labelled(words, current)) && !platform(number, text, words, true)) {
       current = null;
       name(number, text, words, numbered);
+      marked = true;
     }
     afterBlank = true;
   }
@@ -239,6 +260,7 @@ final class TextBlocks {
   }
 
   private void name(int number, String line, String named, @Nullable LineNumber numbered) {
+    marked = false;
     String text = FieldText.of(ListField.NAME, line);
     String words = FieldText.of(ListField.NAME, named);
     if (numbered != null && numbered.follows(platformNumber)) {
