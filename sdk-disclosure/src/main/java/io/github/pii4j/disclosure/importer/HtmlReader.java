@@ -60,7 +60,9 @@ final class HtmlReader {
       throw source.refusal(0, TOO_MANY_TAGS);
     }
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-    new HtmlReader(source, Jsoup.parse(html, "", parser).body(), parts, breaks).all();
+    Element page = Jsoup.parse(html, "", parser).body();
+    OwnPage.putIntoWords(page);
+    new HtmlReader(source, page, parts, breaks).all();
   }
 
   private void all() {

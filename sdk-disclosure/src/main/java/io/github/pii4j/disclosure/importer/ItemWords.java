@@ -40,6 +40,7 @@ final class ItemWords {
   private final List<String> denied = new ArrayList<>();
   private @Nullable Provision provision;
   private @Nullable String platform;
+  private @Nullable String behind;
 
   private ItemWords(Catalogue catalogue) {
     names = new ItemName(catalogue);
@@ -83,10 +84,9 @@ final class ItemWords {
       int end = brackets.closing(at);
       boolean only = end > at && isPlatform(text.substring(at + 1, Math.min(end, at + 24)));
       if (only && isBehind(text, end) && !word.toString().isBlank()) {
-        @Nullable String around = platform;
-        platform = platformOf(text.substring(at + 1, end));
+        behind = platformOf(text.substring(at + 1, end));
         known |= word(word, members, denial, depth);
-        platform = around;
+        behind = null;
         at = end;
       } else if (only) {
         known |= word(word, members, denial, depth);
@@ -172,7 +172,8 @@ final class ItemWords {
       return inside;
     }
     List<DataCategory> known = names.find(word);
-    known.forEach(category -> items.add(category, provision, platform));
+    @Nullable String on = behind == null ? platform : behind;
+    known.forEach(category -> items.add(category, provision, on));
     if (known.isEmpty()) {
       unknown.subList(unknownBefore, unknown.size()).clear();
       unknown.add(whole(word, members));

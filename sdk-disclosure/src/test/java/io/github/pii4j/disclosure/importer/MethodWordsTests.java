@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MethodWordsTests {
 
   @ParameterizedTest
-  @ValueSource(strings = {"未去标识化，非加密传输", "不通过SDK采集", "没有去标识化", "未采用加密传输方式"})
+  @ValueSource(strings = {"非去标识化，非加密传输", "不通过SDK采集", "没有去标识化", "未采用加密传输方式"})
   void words_that_deny_claim_nothing_and_are_left_for_a_person(String text) {
     MethodWords words = MethodWords.of("SDK本机采集，" + text);
 
@@ -24,6 +24,14 @@ class MethodWordsTests {
         .containsExactly("    collection:", "      method: sdk-direct");
     assertThat(MethodWords.of("SDK收集传输个人信息").lines())
         .contains("      transmits: true", "    sharing: {mode: sdk-collects-directly}");
+  }
+
+  @Test
+  void a_plain_denial_of_a_fixed_phrase_is_taken() {
+    MethodWords words = MethodWords.of("SDK本机采集，未去标识化，未加密传输");
+
+    assertThat(words.lines()).contains("      deidentified: false", "      encryptedInTransit: false");
+    assertThat(words.isWhole()).isTrue();
   }
 
   @Test
