@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  */
 record MethodWords(List<String> lines, boolean isWhole) {
 
-  private static final List<String> NONE_SHARED = List.of("不涉及数据共享", "不涉及共享", "不共享", "nodataisshared");
-  private static final List<String> LOCAL = List.of("sdk本机采集", "本机采集", "sdk本地采集", "本地采集", "collectedbythesdkonthedevice");
+  private static final List<String> NONE_SHARED =
+      List.of("不涉及数据共享", "不涉及共享", "不共享", "nodataisshared");
+  private static final List<String> LOCAL =
+      List.of("sdk本机采集", "本机采集", "sdk本地采集", "本地采集", "collectedbythesdkonthedevice");
   private static final List<String> SYSTEM =
       List.of(
           "调用系统相关接口自动采集",
@@ -32,26 +34,48 @@ record MethodWords(List<String> lines, boolean isWhole) {
 
   /** That the SDK collects, and not that anything leaves the device. */
   private static final List<String> BY_SDK =
-      List.of("sdk采集并传输", "collectedandsentbythesdk", "sdk直接收集", "sdk直接采集", "sdk自行采集", "sdk自行收集", "sdk自动采集", "sdk自动收集", "sdk采集", "sdk收集");
+      List.of(
+          "sdk采集并传输",
+          "collectedandsentbythesdk",
+          "sdk直接收集",
+          "sdk直接采集",
+          "sdk自行采集",
+          "sdk自行收集",
+          "sdk自动采集",
+          "sdk自动收集",
+          "sdk采集",
+          "sdk收集");
 
   /** That our servers send it, so that the SDK takes nothing. */
   private static final List<String> SERVER =
-      List.of("我们的服务器通过接口传输", "通过后台接口传输", "后台接口传输", "服务器接口传输", "服务端接口传输", "后台接口共享", "服务端传输", "由服务器传给该公司", "passedontothecompanybyourservers");
+      List.of(
+          "我们的服务器通过接口传输",
+          "通过后台接口传输",
+          "后台接口传输",
+          "服务器接口传输",
+          "服务端接口传输",
+          "后台接口共享",
+          "服务端传输",
+          "由服务器传给该公司",
+          "passedontothecompanybyourservers");
 
   /** How our own pages say it. */
   private static final List<String> BY_APP = List.of("由本应用提供", "handedoverbythisapp");
 
-  private static final List<String> APP_SENDS = List.of("由本应用传给该公司", "passedontothecompanybythisapp");
+  private static final List<String> APP_SENDS =
+      List.of("由本应用传给该公司", "passedontothecompanybythisapp");
   private static final List<String> SDK_SENDS = List.of("sdk直接传给其公司", "sentbythesdktoitscompany");
   private static final List<String> LEAVES = List.of("数据会离开设备", "dataleavesthedevice");
   private static final List<String> STAYS = List.of("数据不离开设备", "nodataleavesthedevice");
+
   /** The longer phrase first. */
   private static final Map<String, List<String>> FREQUENCIES = frequencies();
 
   private static final List<String> DEIDENTIFIED = List.of("去标识化传输", "去标识化", "de-identified");
   private static final List<String> NOT_DEIDENTIFIED = List.of("未去标识化", "notde-identified");
   private static final List<String> NOT_ENCRYPTED = List.of("未加密传输", "notencryptedintransit");
-  private static final List<String> ENCRYPTED = List.of("加密传输的方式", "加密传输方式", "加密传输", "encryptedintransit");
+  private static final List<String> ENCRYPTED =
+      List.of("加密传输的方式", "加密传输方式", "加密传输", "encryptedintransit");
 
   /** What turns a phrase after it into its opposite; such a phrase is left for a person. */
   private static final Pattern NEGATED =
@@ -97,8 +121,7 @@ record MethodWords(List<String> lines, boolean isWhole) {
     if (!sharing.isEmpty()) {
       lines.add("    sharing: {mode: " + sharing + "}");
     }
-    boolean heard =
-        placed || (deidentified.isEmpty() && encrypted.isEmpty() && often.isEmpty());
+    boolean heard = placed || (deidentified.isEmpty() && encrypted.isEmpty() && often.isEmpty());
     return new MethodWords(lines, heard && rest.isEmpty() && !lines.isEmpty());
   }
 
@@ -111,7 +134,9 @@ record MethodWords(List<String> lines, boolean isWhole) {
     return rest.take(APP_SENDS) ? "app-provides" : "";
   }
 
-  /** Whether data leaves the device, which to send it says by itself; a server sends what it has. */
+  /**
+   * Whether data leaves the device, which to send it says by itself; a server sends what it has.
+   */
   private static Optional<Boolean> leaves(Rest rest, String sharing) {
     if (rest.take(STAYS) || sharing.equals("none")) {
       return Optional.of(false);

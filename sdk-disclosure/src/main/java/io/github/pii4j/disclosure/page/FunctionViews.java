@@ -137,6 +137,7 @@ final class FunctionViews {
             .toList();
     return new View()
         .put("name", permission.name())
+        .put("plain", language.permissions().find(permission.name()))
         .put("notes", language.enumerate(notes))
         .put("reason", permission.reason().map(language::text))
         .fields();

@@ -2,7 +2,9 @@ package io.github.pii4j.disclosure.page;
 
 import io.github.pii4j.policy.PolicyEdition;
 import io.github.pii4j.policy.diff.Change;
+import io.github.pii4j.policy.diff.Severity;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,21 +51,36 @@ final class HistoryViews {
     ChangesBetween since = history.since(index);
     since.gravest().ifPresent(level -> new LevelWords(words).put(view, level));
     return view.put("nothing", words.get("history.none"))
-        .put("sentences", sentences(since.changes()))
-        .put("more", more(since.changes().size()))
+        .put("sentences", sentences(since))
+        .put("more", more(since))
         .fields();
   }
 
-  private Optional<String> more(int size) {
-    return size > MOST_SENTENCES
-        ? Optional.of(words.get("history.more", size - MOST_SENTENCES))
-        : Optional.empty();
+  /** How many more there are of which level, and where they are. */
+  private Optional<Map<String, Object>> more(ChangesBetween since) {
+    List<Change> rest = since.changes().stream().skip(MOST_SENTENCES).toList();
+    if (rest.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    rest.forEach(change -> counts.merge(change.severity(), 1, Integer::sum));
+    List<String> levels = new ArrayList<>();
+    counts.forEach(
+        (level, count) ->
+            levels.add(0, words.get("history.more.level", words.of("level", level), count)));
+    return Optional.of(
+        new View()
+            .put("text", words.count("history.more", rest.size()))
+            .put("levels", language.enumerate(levels))
+            .put("href", here.linkTo(here.to(since.file())))
+            .fields());
   }
 
-  private List<String> sentences(List<Change> changes) {
-    return changes.stream()
+  private List<String> sentences(ChangesBetween since) {
+    ChangeSentence sentence = new ChangeSentence(since, language);
+    return since.changes().stream()
         .limit(MOST_SENTENCES)
-        .map(change -> change.message().in(language.locale()))
+        .map(change -> sentence.of(change, false))
         .toList();
   }
 

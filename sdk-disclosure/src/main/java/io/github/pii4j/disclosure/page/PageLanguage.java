@@ -11,11 +11,13 @@ final class PageLanguage {
 
   private final Locale locale;
   private final PageWords words;
+  private final PermissionNames permissions;
   private final Map<Locale, String> names = new ConcurrentHashMap<>();
 
   private PageLanguage(Locale locale, PageWords words) {
     this.locale = locale;
     this.words = words;
+    this.permissions = new PermissionNames(locale);
   }
 
   /**
@@ -33,6 +35,19 @@ final class PageLanguage {
 
   PageWords words() {
     return words;
+  }
+
+  /** What people call permissions. */
+  PermissionNames permissions() {
+    return permissions;
+  }
+
+  /** A permission by its name, where it has one, and its code. */
+  String permission(String code) {
+    return permissions
+        .find(code)
+        .map(name -> words.get("permission.named", name, code))
+        .orElse(code);
   }
 
   /** What a language calls itself. */

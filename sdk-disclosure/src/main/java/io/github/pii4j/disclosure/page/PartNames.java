@@ -62,10 +62,13 @@ final class PartNames {
   }
 
   private String nameOf(String path) {
+    return find(path).orElseGet(() -> language.words().get("page.not-disclosed"));
+  }
+
+  /** What the part under {@code path} is called, if it is there. */
+  Optional<String> find(String path) {
     int slash = path.indexOf('/');
-    Optional<String> name =
-        slash < 0 ? whole(path) : element(path.substring(0, slash), path.substring(slash + 1));
-    return name.orElseGet(() -> language.words().get("page.not-disclosed"));
+    return slash < 0 ? whole(path) : element(path.substring(0, slash), path.substring(slash + 1));
   }
 
   private Optional<String> whole(String path) {

@@ -39,6 +39,7 @@ final class PermissionViews {
   private Map<String, Object> permission(String name) {
     return new View()
         .put("name", name)
+        .put("plain", language.permissions().find(name))
         .put("uses", policy.functions().stream().flatMap(one -> uses(one, name)).toList())
         .put(
             "sdks", registry.sdks().stream().filter(sdk -> asks(sdk, name)).map(this::sdk).toList())

@@ -4,18 +4,24 @@ import io.github.pii4j.disclosure.report.Redline;
 import io.github.pii4j.policy.diff.Change;
 import io.github.pii4j.policy.diff.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** What changed between two versions, the gravest first, each value side by side and in one. */
+/** What changed between two versions, the gravest first, each text side by side and in one. */
 final class RedlineViews {
+
+  /** More cards in a row than anybody reads. */
+  private static final int MOST_OPEN = 24;
 
   private final ChangesBetween between;
   private final PageLanguage language;
   private final PageWords words;
   private final PagePath here;
   private final SharedViews shared;
+  private final ChangeSentence sentences;
 
   RedlineViews(ChangesBetween between, PageLanguage language, PagePath here, SharedViews shared) {
     this.between = between;
@@ -23,6 +29,7 @@ final class RedlineViews {
     this.words = language.words();
     this.here = here;
     this.shared = shared;
+    this.sentences = new ChangeSentence(between, language);
   }
 
   Map<String, Object> view() {
@@ -54,23 +61,65 @@ final class RedlineViews {
     Severity[] levels = Severity.values();
     for (int i = levels.length - 1; i >= 0; i--) {
       Severity level = levels[i];
-      List<Map<String, Object>> changes =
+      List<Change> changes =
           between.changes().stream()
-              .filter(change -> change.severity() == level)
-              .map(this::change)
+              .filter(change -> change.severity() == level && !isElsewhere(change))
               .toList();
-      if (!changes.isEmpty()) {
-        View group = new View().put("id", level.name().toLowerCase(Locale.ROOT));
-        new LevelWords(words).put(group, level);
-        groups.add(group.put("changes", changes).fields());
+      boolean elsewhere = between.changes().stream().anyMatch(one -> isElsewhere(one, level));
+      if (!changes.isEmpty() || elsewhere) {
+        groups.add(group(level, changes, elsewhere));
       }
     }
     return groups;
   }
 
+  private boolean isElsewhere(Change change) {
+    return ChangedText.isElsewhere(change, language.locale());
+  }
+
+  private boolean isElsewhere(Change change, Severity level) {
+    return change.severity() == level && isElsewhere(change);
+  }
+
+  /** What nobody has to act on, or is too much to read in a row, is folded by what it is about. */
+  private Map<String, Object> group(Severity level, List<Change> changes, boolean elsewhere) {
+    boolean folded = !level.isAtLeast(Severity.NOTIFY) || changes.size() > MOST_OPEN;
+    View group = new View().put("id", level.name().toLowerCase(Locale.ROOT));
+    new LevelWords(words).put(group, level);
+    return group
+        .put("changes", folded ? List.of() : changes.stream().map(this::change).toList())
+        .put("folds", folded ? folds(changes) : List.of())
+        .put(
+            "elsewhere", elsewhere ? Optional.of(words.get("redline.elsewhere")) : Optional.empty())
+        .fields();
+  }
+
+  private List<Map<String, Object>> folds(List<Change> changes) {
+    Map<String, List<Change>> bySubject = new LinkedHashMap<>();
+    for (Change change : changes) {
+      bySubject
+          .computeIfAbsent(sentences.subject(change), subject -> new ArrayList<>())
+          .add(change);
+    }
+    return bySubject.entrySet().stream().map(this::fold).toList();
+  }
+
+  private Map<String, Object> fold(Map.Entry<String, List<Change>> about) {
+    return new View()
+        .put("subject", about.getKey())
+        .put("count", words.count("redline.count", about.getValue().size()))
+        .put("changes", about.getValue().stream().map(this::change).toList())
+        .fields();
+  }
+
   private Map<String, Object> change(Change change) {
-    String sentence = change.message().in(language.locale());
-    return shared.of(new Shown(sentence, change.before(), change.after()), RedlineViews::change);
+    ChangedText text = ChangedText.of(change, between, language.locale());
+    return shared.of(
+        new Shown(
+            sentences.of(change, text.isThere()),
+            sentences.spoken(text.before()),
+            sentences.spoken(text.after())),
+        RedlineViews::change);
   }
 
   private static View change(Shown shown) {
@@ -90,8 +139,8 @@ final class RedlineViews {
    * All that is shown of a change.
    *
    * @param sentence what it is
-   * @param before the value that was
-   * @param after the value that is
+   * @param before the text that was
+   * @param after the text that is
    */
   private record Shown(String sentence, String before, String after) {}
 }

@@ -10,10 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The facts about one SDK beside its items, as rows: what every list must say, then extras. */
 final class SdkFacts {
+
+  /** What has long names without spaces in it. */
+  private static final Set<String> CODES = Set.of("packages", "permissions", "contact");
 
   private final SdkDisclosure sdk;
   private final PageLanguage language;
@@ -63,7 +67,7 @@ final class SdkFacts {
     extras.put("platforms", list(sdk.platforms().stream().map(one -> words.of("platform", one))));
     extras.put("packages", list(sdk.match().packageNames()));
     extras.put("role", plain(sdk.role().map(role -> words.of("role", role))));
-    extras.put("permissions", list(sdk.permissions().stream()));
+    extras.put("permissions", list(sdk.permissions().stream().map(language::permission)));
     extras.put("init", plain(sdk.init().map(moment -> words.of("init", moment))));
     extras.put("retention", plain(sdk.retention().flatMap(this::time)));
     extras.put("removal", sdk.retention().flatMap(SdkRetention::onRemoval).map(language::text));
@@ -122,6 +126,10 @@ final class SdkFacts {
   }
 
   private Map<String, Object> row(String key, Optional<Map<String, Object>> value) {
-    return new View().put("label", words.get("sdk." + key)).put("value", value).fields();
+    return new View()
+        .put("label", words.get("sdk." + key))
+        .put("value", value)
+        .put("code", CODES.contains(key))
+        .fields();
   }
 }

@@ -30,7 +30,8 @@ class MethodWordsTests {
   void a_plain_denial_of_a_fixed_phrase_is_taken() {
     MethodWords words = MethodWords.of("SDK本机采集，未去标识化，未加密传输");
 
-    assertThat(words.lines()).contains("      deidentified: false", "      encryptedInTransit: false");
+    assertThat(words.lines())
+        .contains("      deidentified: false", "      encryptedInTransit: false");
     assertThat(words.isWhole()).isTrue();
   }
 

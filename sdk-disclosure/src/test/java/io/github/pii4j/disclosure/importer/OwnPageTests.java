@@ -64,9 +64,7 @@ class OwnPageTests {
         .containsExactlyElementsOf(
             EXAMPLE.registry().sdks().stream()
                 .map(
-                    sdk ->
-                        tuple(
-                            sdk.name().in(locale), sdk.purpose().map(text -> text.in(locale))))
+                    sdk -> tuple(sdk.name().in(locale), sdk.purpose().map(text -> text.in(locale))))
                 .toList());
   }
 

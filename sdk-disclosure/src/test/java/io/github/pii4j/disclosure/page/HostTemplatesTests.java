@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostTemplatesTests {
 
   private static final Publication CURRENT =
-      Publication.in(
-          Path.of("..", "examples", "labour-platform", "privacy"), Catalogue.bundled());
+      Publication.in(Path.of("..", "examples", "labour-platform", "privacy"), Catalogue.bundled());
 
   @TempDir Path folder;
 

@@ -175,8 +175,10 @@ class HostileSiteTests {
   }
 
   /** How many parts a comparison has depends on the words; of which kinds they are does not. */
+  /** But for those that only say where a long address may break. */
   private static Collection<String> elements(String path, PageShape shape) {
-    return path.contains("changes/") ? new TreeSet<>(shape.tags()) : shape.tags();
+    List<String> tags = shape.tags().stream().filter(tag -> !tag.endsWith("wbr")).toList();
+    return path.contains("changes/") ? new TreeSet<>(tags) : tags;
   }
 
   private static PageShape shape(Map<String, PageShape> shapes, String path) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Tags {
 
   private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)\\b[^>]*>");
-  private static final Set<String> VOID = Set.of("meta", "link", "br", "hr", "img", "input");
+  private static final Set<String> VOID = Set.of("meta", "link", "br", "hr", "img", "input", "wbr");
 
   private Tags() {}
 
