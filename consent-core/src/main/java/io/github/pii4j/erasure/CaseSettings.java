@@ -14,6 +14,7 @@ record CaseSettings(
     int attempts,
     Duration lease,
     Duration longestStep,
+    boolean clockIsChecked,
     int commitEvery,
     Period backupsKept) {
 

@@ -48,6 +48,7 @@ public final class SchedulerBuilder {
   private OutboxListener listener = OutboxListener.NONE;
   private ErasureMetrics metrics = ErasureMetrics.NOOP;
   private InstantSource clock = InstantSource.system();
+  private boolean clockIsChecked = true;
   private Random random = new SecureRandom();
   private @Nullable NodeName node;
   private int workers = 4;
@@ -221,9 +222,16 @@ public final class SchedulerBuilder {
     return this;
   }
 
-  /** What tells the time; the system's clock unless set. */
+  /**
+   * What tells the time; the system's clock unless set. Only that is held against the database's.
+   */
   public SchedulerBuilder clock(InstantSource source) {
+    return clock(source, source.equals(InstantSource.system()));
+  }
+
+  SchedulerBuilder clock(InstantSource source, boolean isChecked) {
     this.clock = requireNonNull(source, "clock");
+    this.clockIsChecked = isChecked;
     return this;
   }
 
@@ -291,6 +299,7 @@ public final class SchedulerBuilder {
             attempts,
             lease,
             longestStep,
+            clockIsChecked,
             commitEvery,
             backupsKept),
         byId,

@@ -48,7 +48,7 @@ class ClockCheckTests {
         .configured(ErasureScheduler.builder(withClock()))
         .handlers(world.search, world.wages, world.account)
         .node(Cases.OTHER)
-        .clock(() -> world.clock.instant().plus(ahead))
+        .clock(() -> world.clock.instant().plus(ahead), true)
         .metrics(
             new ErasureMetrics() {
               @Override
@@ -130,7 +130,7 @@ class ClockCheckTests {
         world
             .configured(ErasureScheduler.builder(withClock()))
             .handlers(world.search, world.wages, world.account)
-            .clock(() -> world.clock.instant().plus(ahead[0]))
+            .clock(() -> world.clock.instant().plus(ahead[0]), true)
             .build();
     node.drain();
     assertThat(world.state(id)).isEqualTo(CaseState.COOLING_OFF);

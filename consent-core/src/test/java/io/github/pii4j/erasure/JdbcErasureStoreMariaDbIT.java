@@ -1,14 +1,25 @@
 package io.github.pii4j.erasure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.pii4j.consent.servers.MariaDbServer;
 import io.github.pii4j.consent.servers.NeedsServer;
 import io.github.pii4j.consent.servers.TestDatabase;
+import java.time.Instant;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 
 @NeedsServer(NeedsServer.Kind.MARIADB)
 class JdbcErasureStoreMariaDbIT extends JdbcErasureStoreContract {
 
   private static final TestDatabase DATABASE = MariaDbServer.newDatabase();
+
+  @Test
+  void tells_the_time_of_the_server_wherever_the_session_thinks_it_is() {
+    Instant before = Instant.now().minusSeconds(1);
+
+    assertThat(store.now().orElseThrow()).isBetween(before, before.plusSeconds(60));
+  }
 
   @Override
   TestDatabase database() {

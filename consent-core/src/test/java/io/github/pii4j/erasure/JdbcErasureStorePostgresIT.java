@@ -10,6 +10,7 @@ import io.github.pii4j.consent.servers.PostgresServer;
 import io.github.pii4j.consent.servers.TestDatabase;
 import io.github.pii4j.erasure.ErasureStore.Outcome;
 import io.github.pii4j.erasure.jdbc.JdbcErasureStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,13 @@ class JdbcErasureStorePostgresIT extends JdbcErasureStoreContract {
 
   private static ErasureStep claimed(ErasureStore store) {
     return store.claim(claim(NODE, 1)).get(0);
+  }
+
+  @Test
+  void tells_the_time_of_the_server_wherever_the_session_thinks_it_is() {
+    Instant before = Instant.now().minusSeconds(1);
+
+    assertThat(store.now().orElseThrow()).isBetween(before, before.plusSeconds(60));
   }
 
   @Override

@@ -9,15 +9,35 @@ import static io.github.pii4j.erasure.Cases.next;
 import static io.github.pii4j.erasure.Cases.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How every store leases steps. */
 interface StoreClaimsContract extends StoreOfCases {
+
+  @Test
+  default void leases_are_extended_together_but_not_those_that_are_over() {
+    begin(1, 2);
+    begin(2, 1);
+    List<ErasureStep> claimed = store().claim(claim(NODE, 9));
+    Instant until = claimed.get(0).lease().orElseThrow().until().plusSeconds(60);
+    store().extend(claimed.get(2).caseId(), claimed.get(2).id(), 1, NOW.minusSeconds(1));
+    store().reap(NOW, 9);
+
+    assertThat(store().extendAll(claimed, until)).isEqualTo(2);
+    assertThat(store().extendAll(List.of(), until)).isZero();
+
+    assertThat(store().steps(id(1)))
+        .extracting(step -> step.lease().orElseThrow().until())
+        .containsOnly(until);
+    assertThat(store().steps(id(2))).extracting(ErasureStep::lease).containsOnly(Optional.empty());
+  }
 
   @Test
   default void claims_what_is_due_once_with_a_fence_and_a_lease() {

@@ -216,6 +216,21 @@ public final class JdbcErasureStore implements ErasureStore {
   }
 
   @Override
+  public int extendAll(Collection<ErasureStep> leased, Instant until) {
+    return statements.extendAll(leased, until);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>H2 has none of its own: its clock is the process's.
+   */
+  @Override
+  public Optional<Instant> now() {
+    return statements.now();
+  }
+
+  @Override
   public int reap(Instant now, int most) {
     return statements.reap(now, most);
   }

@@ -157,6 +157,19 @@ record StatementStore(Transactions transactions, StoreTenant tenant) implements 
   }
 
   @Override
+  public int extendAll(Collection<ErasureStep> leased, Instant until) {
+    return leased.isEmpty()
+        ? 0
+        : transactions.run(
+            session -> steps(session).extendAll(leased, until, Dialect.of(session).batching()));
+  }
+
+  @Override
+  public Optional<Instant> now() {
+    return transactions.read(session -> Dialect.of(session).now(session));
+  }
+
+  @Override
   public int reap(Instant now, int most) {
     return transactions.run(session -> reap(steps(session), now, most));
   }

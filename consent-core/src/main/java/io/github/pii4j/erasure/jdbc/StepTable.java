@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ record StepTable(Session session, StoreTenant tenant) {
           "erasure_step",
           "state text, fence int8, attempt int4, lease_owner text, lease_until int8",
           TYPED_KEY + ", state text, fence int8");
+  private static final RowStatement EXTEND =
+      RowStatement.update(
+          "erasure_step", "lease_until int8", TYPED_KEY + ", state text, fence int8");
 
   RowWrites inserting(List<StepWrite> writes) {
     return new RowWrites(INSERT, writes.stream().map(write -> row(write.after())).toList());
@@ -149,13 +153,26 @@ record StepTable(Session session, StoreTenant tenant) {
   }
 
   int extend(CaseId id, StepId step, long fence, Instant until) throws SQLException {
-    return session.update(
-        "UPDATE erasure_step SET lease_until = ?" + KEY + " AND state = 'LEASED' AND fence = ?",
-        Micros.of(until),
-        tenant.text(),
-        id.text(),
-        step.toString(),
-        fence);
+    return session.update(EXTEND.one(), extended(id, step, fence, until));
+  }
+
+  /** By case and step, as changes are written, so that nobody waits in a circle. */
+  int extendAll(Collection<ErasureStep> leased, Instant until, Batching batching)
+      throws SQLException {
+    List<Object[]> rows =
+        leased.stream()
+            .sorted(
+                Comparator.comparing((ErasureStep step) -> step.caseId().text())
+                    .thenComparing(ErasureStep::id))
+            .map(step -> extended(step.caseId(), step.id(), step.fence(), until))
+            .toList();
+    return batching.changed(session, new RowWrites(EXTEND, rows));
+  }
+
+  private Object[] extended(CaseId id, StepId step, long fence, Instant until) {
+    return new Object[] {
+      Micros.of(until), tenant.text(), id.text(), step.toString(), StepState.LEASED.name(), fence
+    };
   }
 
   /**
