@@ -72,6 +72,10 @@ final class CaseDraft {
     return plan;
   }
 
+  Optional<String> certificate() {
+    return certificate;
+  }
+
   JournalHead head() {
     return head;
   }

@@ -106,7 +106,7 @@ final class CaseTick {
     tellOfUnknownHandlers(draft);
     Progress.advance(draft);
     if (draft.state() == CaseState.VERIFYING && Progress.isVerified(draft)) {
-      complete(draft);
+      new CaseEnding(parts, draft).goOn();
     }
   }
 
@@ -147,25 +147,6 @@ final class CaseTick {
               draft.note(
                   "step.no-handler", new JsonMembers().text("step", step.id().toString()).build());
             });
-  }
-
-  /** The register first: a case is completed only once nothing can bring the person back. */
-  private void complete(CaseDraft draft) {
-    boolean isAllGone =
-        draft.steps(StepKind.ERASE).stream().allMatch(step -> step.state() == StepState.DONE);
-    ErasureCertificate certificate = new CertificateIssuer(parts, draft).issue();
-    parts
-        .register()
-        .record(
-            new ErasedEntry(draft.id(), draft.before().person(), draft.now(), certificate.hash()));
-    draft.certificate(certificate.toJson());
-    draft.fire(
-        CaseEvent.ALL_VERIFIED,
-        isAllGone ? Guard.NOTHING_KEPT : Guard.SOMETHING_KEPT,
-        new JsonMembers().text("certificate", certificate.hash().base64()));
-    if (isAllGone) {
-      draft.forgetSubject();
-    }
   }
 
   /** What need not be kept any longer is erased, within a time limit of its own. */

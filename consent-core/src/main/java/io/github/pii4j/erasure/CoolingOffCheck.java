@@ -7,14 +7,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a time to come back leaves enough of the time limit, whatever the day of the request. */
+/**
+ * Whether the times to answer and to come back fit into every time limit, whatever its first day.
+ */
 final class CoolingOffCheck {
 
   /** How many days a request is looked at before the calendar's end: longer than any window. */
   private static final int MARGIN = 500;
 
   private static final int YEARS = 8;
+
+  private static final Duration USUAL_ANSWER = Duration.ofDays(5);
 
   private CoolingOffCheck() {}
 
@@ -33,6 +38,43 @@ final class CoolingOffCheck {
 
   private static long window(Deadline deadline) {
     return ChronoUnit.DAYS.between(deadline.requestDate(), deadline.dueDate());
+  }
+
+  /**
+   * The time to show who one is, and then again to confirm: what a host wants, or else what fits.
+   *
+   * @throws IllegalStateException if both leave no time to erase
+   */
+  static Duration answerWithin(
+      @Nullable Duration wished,
+      int reserveDays,
+      WorkingDayCalendar calendar,
+      WorkingDayRule rule) {
+    Duration time = wished == null ? USUAL_ANSWER : wished;
+    if (isWithin(time, rule.workingDays() - (long) reserveDays)) {
+      return time; // no window has fewer days than working days
+    }
+    long days = Math.max(0, shortestWindow(calendar, rule) - reserveDays);
+    if (isWithin(time, days)) {
+      return time;
+    }
+    Duration longest = Duration.ofDays(days).dividedBy(2);
+    if (wished != null || longest.isZero()) {
+      throw new IllegalStateException(
+          "a time to answer of "
+              + time.toHours()
+              + " hours does not fit: up to "
+              + longest.toHours()
+              + " hours, once to show who one is and once to confirm, leave time to erase in every"
+              + " time limit of "
+              + rule.workingDays()
+              + " working days");
+    }
+    return longest;
+  }
+
+  private static boolean isWithin(Duration answer, long days) {
+    return answer.multipliedBy(2).compareTo(Duration.ofDays(days)) <= 0;
   }
 
   static void require(

@@ -11,8 +11,8 @@ import java.util.List;
 public interface ErasedRegister {
 
   /**
-   * Records; returns once it is durable. Called before the case is recorded as completed, and again
-   * if that failed, so the same entry may come twice.
+   * Records; returns once it is durable. Called after the certificate was stored and before the
+   * case is recorded as completed, and again if that failed, so the same entry may come twice.
    *
    * @throws RuntimeException if it cannot; the case waits
    */

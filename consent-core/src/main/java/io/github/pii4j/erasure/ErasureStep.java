@@ -144,6 +144,15 @@ public record ErasureStep(
     return moved(StepState.WAITING, dueAt, attempt, why, outcome.inRound(outcome.round() + 1));
   }
 
+  /** To wait, for nothing yet. */
+  ErasureStep resting() {
+    return moved(StepState.WAITING, dueAt, 0, Optional.empty(), outcome);
+  }
+
+  boolean isResting() {
+    return state == StepState.WAITING && attention.isEmpty();
+  }
+
   ErasureStep startingOn(LocalDate day) {
     return new ErasureStep(
         caseId,

@@ -56,10 +56,23 @@ public final class FileErasedRegister implements ErasedRegister {
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
         FileLock lock = lock(channel)) {
-      lock.channel(); // held until the line is on the disk
+      boolean isNew = lock.channel().size() == 0; // the lock is held until all is on the disk
       append(channel, entry);
+      if (isNew) {
+        forceName();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A loss of power may otherwise take the name of a file that was forced itself. */
+  private void forceName() throws IOException {
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) { // others open no folder
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
     }
   }
 

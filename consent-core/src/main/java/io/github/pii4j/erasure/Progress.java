@@ -11,6 +11,7 @@ final class Progress {
 
   static void advance(CaseDraft draft) {
     readyWhatMayBegin(draft);
+    restWhatIsKept(draft);
     if (draft.state() == CaseState.ATTENTION && !isStuck(draft)) {
       draft.fire(CaseEvent.UNSTUCK);
     }
@@ -70,6 +71,15 @@ final class Progress {
         .filter(step -> step.state() == StepState.WAITING)
         .filter(step -> step.after().stream().noneMatch(busy::contains))
         .forEach(step -> draft.put(step.ready(draft.now())));
+  }
+
+  /** Of what is kept after all, nobody need see to that it is gone. */
+  private static void restWhatIsKept(CaseDraft draft) {
+    draft.steps(StepKind.ERASE).stream()
+        .filter(step -> step.state() == StepState.KEPT)
+        .flatMap(step -> draft.step(verification(step)).stream())
+        .filter(check -> check.state() != StepState.LEASED && !check.isResting())
+        .forEach(check -> draft.put(check.resting()));
   }
 
   private static void verifyWhatIsErased(CaseDraft draft) {

@@ -36,7 +36,7 @@ public final class SchedulerBuilder {
   private WorkingDayCalendar calendar = WorkingDayCalendar.china();
   private WorkingDayRule rule = WorkingDayRule.accountCancellation();
   private Duration coolingOff = Duration.ZERO;
-  private Duration answerWithin = Duration.ofDays(5);
+  private @Nullable Duration answerWithin;
   private int attempts = 10;
   private Duration lease = Duration.ofSeconds(60);
   private Duration longestStep = Duration.ofHours(6);
@@ -104,8 +104,9 @@ public final class SchedulerBuilder {
   }
 
   /**
-   * How long a case waits for the person to show who they are, and to confirm; 5 days each unless
-   * set.
+   * How long a case waits for the person to show who they are, and then to confirm; 5 days each
+   * unless set, or less if the time limit is so short. The clock runs meanwhile, so {@link #build}
+   * rejects what leaves no time to erase.
    *
    * @throws IllegalArgumentException if it is not positive
    */
@@ -265,8 +266,8 @@ public final class SchedulerBuilder {
   /**
    * The scheduler.
    *
-   * @throws IllegalStateException if something is missing, or the cooling-off leaves no time to
-   *     erase; the message says what all
+   * @throws IllegalStateException if something is missing, or the cooling-off or the times to
+   *     answer leave no time to erase; the message says what all
    * @throws InvalidPlanException if the handlers have no order
    */
   public ErasureScheduler build() {
@@ -294,7 +295,7 @@ public final class SchedulerBuilder {
         new CaseSettings(
             rule,
             coolingOff,
-            answerWithin,
+            CoolingOffCheck.answerWithin(answerWithin, RESERVE_DAYS, calendar, rule),
             RESERVE_DAYS,
             attempts,
             lease,

@@ -164,6 +164,7 @@ final class StepFinish {
     Duration delay = backoff.delay(leased.attempt(), leased.legalDue(), draft.now());
     draft
         .step(Progress.erasing(leased))
+        .filter(step -> step.state() == StepState.DONE) // or it is under way again, or kept
         .ifPresent(step -> draft.put(step.nextRound(draft.now().plus(delay))));
     draft.put(leased.waitingAgain(isExhausted));
     note("step.remains", new JsonMembers().whole("records", found.remaining()));

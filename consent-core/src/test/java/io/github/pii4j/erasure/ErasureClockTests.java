@@ -114,20 +114,42 @@ class ErasureClockTests {
   }
 
   @Test
+  void times_to_answer_that_leave_no_time_to_erase_are_rejected() {
+    assertThatThrownBy(() -> world.builder().answerWithin(Duration.ofHours(181)).build())
+        .hasMessageContaining("does not fit: up to 180 hours");
+    assertThat(world.builder().answerWithin(Duration.ofHours(180)).build()).isNotNull();
+  }
+
+  @Test
+  void the_usual_times_to_answer_are_shorter_where_the_limit_is() {
+    WorkingDayRule week = WorkingDayRule.accountCancellation().withWorkingDays(7);
+    world.scheduler =
+        world
+            .builder()
+            .coolingOff(Duration.ZERO)
+            .calendar(WorkingDayCalendar.china(), week)
+            .build();
+
+    assertThat(world.scheduler.parts().settings().answerWithin())
+        .isBetween(Duration.ofDays(2), Duration.ofDays(4));
+  }
+
+  @Test
   void a_late_confirmation_shortens_the_cooling_off() {
-    world.scheduler = world.builder().answerWithin(Duration.ofDays(60)).build();
+    world.scheduler =
+        world.builder().coolingOff(Duration.ofDays(15)).answerWithin(Duration.ofDays(7)).build();
     CaseId id = world.scheduler.submit(WANG).caseId();
-    world.scheduler.identityProven(id, "login");
     LocalDate commitBy = world.scheduler.explain(id).erasureCase().deadline().commitBy();
-    world.clock.set(
-        commitBy
-            .minusDays(4)
-            .atStartOfDay(WorkingDayRule.accountCancellation().zone())
-            .toInstant());
+    world.advance(Duration.ofHours(167));
+    world.scheduler.identityProven(id, "login");
+    world.advance(Duration.ofHours(167));
 
     world.scheduler.confirm(id);
-    world.advance(Duration.ofDays(5));
+    world.advance(Duration.ofDays(14));
 
+    assertThat(LocalDate.ofInstant(world.clock.instant(), world.zone()))
+        .as("without that, it would have a day to go")
+        .isAfterOrEqualTo(commitBy);
     assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
     assertThat(rungs(id)).doesNotContain(-1L);
   }

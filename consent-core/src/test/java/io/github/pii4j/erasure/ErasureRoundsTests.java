@@ -88,6 +88,29 @@ class ErasureRoundsTests {
         .containsOnly("wages/erase/rows-2026");
   }
 
+  @Test
+  void what_is_kept_after_all_is_not_read_back_for_ever() {
+    recording();
+    world.wages.isForgetful = true;
+    world.scheduler = world.builder().attempts(1).coolingOff(Duration.ZERO).build();
+    CaseId id = world.confirmed();
+    world.wages.calls =
+        context -> {
+          if (context.idempotencyKey().contains("/verify/")) {
+            world.scheduler.place(world.hold()); // between two rounds
+          }
+        };
+
+    world.advance(Duration.ofDays(2));
+
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED_PARTIAL);
+    world.wages.calls = any -> {};
+    world.scheduler.release(world.hold().id());
+    world.advance(Duration.ofHours(1));
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
+    assertThat(world.wages.of(WANG)).isEmpty();
+  }
+
   private List<String> erasing() {
     return keys.stream().filter(key -> key.contains("/erase/")).toList();
   }
