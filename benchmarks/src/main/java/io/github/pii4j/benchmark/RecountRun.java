@@ -166,7 +166,8 @@ public final class RecountRun {
         .signer(DocumentSigner.of(SignatureScheme.ED25519, keys.getPrivate(), keys.getPublic()))
         .register(new MemoryErasedRegister())
         .handlers(
-            RecipientHandler.of(HANDLER, Set.of(), any -> RecipientAnswer.ERASED, Duration.ofDays(1)))
+            RecipientHandler.of(
+                HANDLER, Set.of(), any -> RecipientAnswer.ERASED, Duration.ofDays(1)))
         .calendar(BEFORE, RULE)
         .clock(() -> NOW)
         .build();
