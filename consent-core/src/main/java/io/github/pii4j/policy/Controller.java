@@ -35,7 +35,7 @@ public record Controller(
             section.sectionsById("contacts", "value", Contact::read),
             section.optionalLocalized("personInCharge"));
     if (controller.contacts.isEmpty()) {
-      section.problem("contacts", PolicyMessages.AT_LEAST_ONE);
+      section.problem("contacts", PolicyMessages.atLeastOne("contacts"));
     }
     return controller;
   }

@@ -63,7 +63,7 @@ final class PolicyReader {
   private static List<Locale> locales(Section root) {
     List<Locale> locales = PolicyValues.locales(root, "locales");
     if (locales.isEmpty()) {
-      root.problem("locales", PolicyMessages.AT_LEAST_ONE);
+      root.problem("locales", PolicyMessages.atLeastOne("locales"));
     }
     Set<String> languages = locales.stream().map(Locale::getLanguage).collect(Collectors.toSet());
     root.requireLanguages(languages);

@@ -19,7 +19,7 @@ public record Route(List<LocalizedText> steps) {
   static Route read(Section section) {
     Route route = new Route(section.localizedTexts("steps"));
     if (route.steps.isEmpty()) {
-      section.problem("steps", PolicyMessages.AT_LEAST_ONE);
+      section.problem("steps", PolicyMessages.atLeastOne("steps"));
     }
     return route;
   }

@@ -13,7 +13,7 @@ final class RegistryReader {
   private static final String API_VERSION = "privacy/v1";
   private static final String KIND = "SdkRegistry";
   private static final Message AT_LEAST_ONE =
-      new Message("the list is empty; give at least one entry", "列表为空，至少需要一项");
+      new Message("\"locales\" is empty; give at least one language", "“locales”为空；至少需要一种语言");
 
   private RegistryReader() {}
 

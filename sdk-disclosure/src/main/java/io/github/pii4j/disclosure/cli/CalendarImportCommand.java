@@ -119,7 +119,7 @@ final class CalendarImportCommand implements Callable<Integer> {
     try {
       Files.writeString(out, after.toText(), UTF_8);
     } catch (IOException e) {
-      throw CommandFailure.usage(out + ": cannot be written", out + "：无法写入");
+      throw CommandFailure.unwritable(out);
     }
   }
 }

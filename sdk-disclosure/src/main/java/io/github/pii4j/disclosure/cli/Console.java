@@ -23,7 +23,7 @@ final class Console {
     this.in = in;
     this.rawOut = out;
     this.out = new PrintWriter(out, false, UTF_8);
-    this.err = new PrintWriter(err, true, UTF_8);
+    this.err = new ShownWriter(err);
     this.locale = locale;
   }
 
@@ -59,7 +59,7 @@ final class Console {
 
   /** A line on standard output, ended the same way on every system. */
   void line(String text) {
-    out.print(text);
+    out.print(ShownWriter.shown(text));
     out.print('\n');
   }
 }

@@ -33,6 +33,9 @@ interface DocumentSource {
    * @param near a file or folder inside the work tree, in which git is asked
    */
   static DocumentSource parse(String name, Path near) {
+    if (name.isBlank()) {
+      throw Inputs.emptyPath();
+    }
     int colon = name.indexOf(':');
     boolean drive = colon == 1 && Character.isLetter(name.charAt(0));
     if (colon < 1 || drive || Files.exists(Path.of(name))) {

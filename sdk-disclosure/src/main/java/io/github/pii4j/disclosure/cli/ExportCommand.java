@@ -76,6 +76,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "apple: the SDKs by which the app tracks people, as Apple means it.")
   private List<String> tracking = new ArrayList<>();
 
+  private final List<String> unspoken = new ArrayList<>();
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -85,6 +87,7 @@ final class ExportCommand implements Callable<Integer> {
     ExportedText exported = export().as(format);
     write(exported.text());
     exported.notes().forEach(this::report);
+    unspoken.forEach(this::report);
     return ExitCode.OK;
   }
 
@@ -99,6 +102,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private RegistryExport export(SdkRegistry registry, @Nullable LocalDate day) {
+    noteLanguage(registry);
     RegistryExport.Builder builder =
         RegistryExport.builder(registry).language(console.locale()).tracking(known(registry));
     if (day != null) {
@@ -108,6 +112,23 @@ final class ExportCommand implements Callable<Integer> {
       builder.byteOrderMark();
     }
     return builder.build();
+  }
+
+  /** Else a reader would wonder why half of the export is in another language. */
+  private void noteLanguage(SdkRegistry registry) {
+    String language = console.locale().getLanguage();
+    boolean spoken =
+        registry.locales().stream().anyMatch(one -> one.getLanguage().equals(language));
+    if (!spoken) {
+      unspoken.add(
+          console.say(
+              "the registry has no texts in English; they are exported in the language that it has",
+              "清单没有中文文本；导出时使用其已有的语言"));
+    }
+  }
+
+  private void report(String note) {
+    console.err().println(note);
   }
 
   private List<String> known(SdkRegistry registry) {
@@ -128,7 +149,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       Files.writeString(out, text, UTF_8);
     } catch (IOException e) {
-      throw CommandFailure.usage(out + ": cannot be written", out + "：无法写入");
+      throw CommandFailure.unwritable(out);
     }
   }
 

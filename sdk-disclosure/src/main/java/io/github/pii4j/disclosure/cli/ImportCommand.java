@@ -73,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
     try {
       Files.writeString(out, yaml, UTF_8);
     } catch (IOException e) {
-      throw CommandFailure.usage(out + ": cannot be written", out + "：无法写入");
+      throw CommandFailure.unwritable(out);
     }
   }
 

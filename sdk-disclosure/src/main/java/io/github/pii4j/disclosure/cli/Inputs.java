@@ -19,7 +19,14 @@ final class Inputs {
 
   /** A file, or standard input for {@code -}; closing the latter leaves it open. */
   static InputStream open(String source, InputStream standardInput) throws IOException {
+    if (source.isBlank()) {
+      throw emptyPath();
+    }
     return source.equals("-") ? unclosable(standardInput) : open(Path.of(source));
+  }
+
+  static CommandFailure emptyPath() {
+    return CommandFailure.usage("the path is empty; name a file or folder", "路径为空；请指定文件或目录");
   }
 
   /** The text of a file, UTF-8, unless it is far too large to be meant. */
@@ -33,7 +40,8 @@ final class Inputs {
       }
       return new String(bytes, UTF_8);
     } catch (IOException e) {
-      throw CommandFailure.usage(file + ": cannot be read", file + "：无法读取");
+      throw CommandFailure.usage(
+          file + ": cannot be read; check the path and the disk", file + "：无法读取；请检查路径和磁盘");
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.pii4j.disclosure.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:nothing found",
       "1:a gate failed: invalid value, lint error, change at or above the level",
-      "2:wrong usage, or a file that cannot be read",
+      "2:wrong usage, a file that cannot be read, or too little memory",
       "3:a document whose content is wrong",
       "4:no version in force to compare with",
       "5:a build that ships other SDKs than are declared",
@@ -67,10 +68,27 @@ final class Pii4j implements Runnable {
     command.setUsageHelpWidth(100);
     command.setParameterExceptionHandler(new Complaints(console)::wrongUsage);
     command.setExecutionExceptionHandler(new Complaints(console)::failed);
-    int code = command.execute(args.toArray(String[]::new));
+    command.registerConverter(Path.class, Pii4j::path);
+    int code = execute(command, args, console);
     console.out().flush();
     console.err().flush();
     return code;
+  }
+
+  private static int execute(CommandLine command, List<String> args, Console console) {
+    try {
+      return command.execute(args.toArray(String[]::new));
+    } catch (OutOfMemoryError e) {
+      return new Complaints(console).outOfMemory();
+    }
+  }
+
+  /** An empty path would be the folder that one happens to stand in. */
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw Inputs.emptyPath();
+    }
+    return Path.of(text);
   }
 
   @Option(

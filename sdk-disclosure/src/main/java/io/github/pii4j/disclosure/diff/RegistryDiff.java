@@ -43,7 +43,8 @@ public final class RegistryDiff {
   /**
    * Compares registries with the one to come, each as {@link #between(SdkRegistry, SdkRegistry,
    * RegistryContext)} does. What several of them say of an SDK in the same {@link SdkDisclosure} is
-   * compared once, as the versions of one history are that were read with shared parts.
+   * compared once, as the versions of one history are that were read with shared parts. The
+   * function keeps what it compared: let go of it when the versions are compared.
    *
    * @return thread-safe
    */

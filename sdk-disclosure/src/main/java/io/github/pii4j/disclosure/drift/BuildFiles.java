@@ -137,7 +137,7 @@ public final class BuildFiles {
   }
 
   /** The document reader has the words for what cannot be opened. */
-  private static void requireReadable(Path file) {
+  static void requireReadable(Path file) {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       Document.open(file);
     }

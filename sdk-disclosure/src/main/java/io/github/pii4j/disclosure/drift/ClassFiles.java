@@ -22,23 +22,37 @@ final class ClassFiles {
 
   private final ReadBudget budget = new ReadBudget(LIMITS);
   private final BiConsumer<String, byte[]> reader;
+  private int taken;
 
   private ClassFiles(BiConsumer<String, byte[]> reader) {
     this.reader = reader;
   }
 
   static void read(Path classes, BiConsumer<String, byte[]> reader) {
+    ClassFiles files = new ClassFiles(reader);
     try {
       if (Files.isDirectory(classes)) {
-        new ClassFiles(reader).folder(classes);
+        files.folder(classes);
       } else {
-        new ClassFiles(reader).jar(classes);
+        BuildFiles.requireReadable(classes);
+        files.jar(classes);
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
       throw Contents.refused(
           SourceLocation.wholeOf(classes.toString()),
           "is neither a folder of classes nor a sound jar; check the path, or build it anew",
           "既不是类文件目录，也不是完整的 jar；请检查路径或重新构建");
+    }
+    files.requireSome(classes);
+  }
+
+  /** Nothing is wrong with classes that are not there, and that would pass. */
+  private void requireSome(Path classes) {
+    if (taken == 0) {
+      throw Contents.refused(
+          SourceLocation.wholeOf(classes.toString()),
+          "holds no class; build first, or check the path",
+          "不含任何类文件；请先构建，或检查路径");
     }
   }
 
@@ -69,6 +83,7 @@ final class ClassFiles {
 
   private void take(String source, InputStream in) throws IOException {
     budget.entry(source);
+    taken++;
     reader.accept(source, budget.read(source, in));
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -18,6 +19,7 @@ final class ShippedArchive {
 
   private final Contents contents;
   private final ReadBudget budget;
+  private boolean app;
 
   private ShippedArchive(Contents contents, BuildLimits limits) {
     this.contents = contents;
@@ -39,6 +41,9 @@ final class ShippedArchive {
   }
 
   private void read(String source, ZipFile zip) throws IOException {
+    if (zip.size() == 0) {
+      throw nothing(source);
+    }
     Enumeration<? extends ZipEntry> entries = zip.entries();
     while (entries.hasMoreElements()) {
       ZipEntry entry = entries.nextElement();
@@ -51,6 +56,22 @@ final class ShippedArchive {
         close(name);
       }
     }
+    requireApp(source);
+  }
+
+  /** An app without a manifest, classes and libraries is none, and nothing in it would be found. */
+  private void requireApp(String source) {
+    String name = source.toLowerCase(Locale.ROOT);
+    if ((name.endsWith(".apk") || name.endsWith(".aab")) && !app) {
+      throw nothing(source);
+    }
+  }
+
+  private static RuntimeException nothing(String source) {
+    return Contents.refused(
+        SourceLocation.wholeOf(source),
+        "holds no class and no manifest of an app; build first, or check the path",
+        "不含类文件和应用清单；请先构建，或检查路径");
   }
 
   private EntryName name(String archive, ZipEntry entry) {
@@ -60,6 +81,7 @@ final class ShippedArchive {
 
   /** What a name tells by itself. */
   private void close(EntryName name) {
+    app |= name.kind() == EntryKind.CLASS || name.kind() == EntryKind.LIBRARY;
     switch (name.kind()) {
       case CLASS ->
           name.classPackage()
@@ -74,6 +96,7 @@ final class ShippedArchive {
       case ARCHIVE -> nested(name, in, depth + 1);
       case DEX -> dex(name, in);
       case ANDROID_MANIFEST -> {
+        app = true;
         AndroidManifest.read(name.source(), budget.read(name.source(), in), contents);
         complete(name);
       }
@@ -85,6 +108,7 @@ final class ShippedArchive {
   }
 
   private void dex(EntryName name, InputStream in) throws IOException {
+    app = true;
     byte[] file = budget.read(name.source(), in);
     if (name.isAsset() && !DexTypes.isDex(file)) {
       return; // Encrypted, as code that is hardened is.

@@ -36,10 +36,19 @@ final class DraftLines {
   }
 
   void review(int line, Message message) {
+    review("    ", line, message);
+  }
+
+  /** Of the list as a whole, or of what became no SDK. */
+  void reviewAtHead(ImportNote note) {
+    review("", note.line(), note.message());
+  }
+
+  private void review(String indent, int line, Message message) {
     notes.add(new ImportNote(line, message));
     String words = isChinese() ? message.chinese() : message.english();
     String comment = source + ":" + line + " " + words;
-    line("    # review: " + comment.replaceAll("[\\p{Cc}\\u2028\\u2029]", " "));
+    line(indent + "# review: " + comment.replaceAll("[\\p{Cc}\\u2028\\u2029]", " "));
   }
 
   void notUnderstood(ImportedText text) {

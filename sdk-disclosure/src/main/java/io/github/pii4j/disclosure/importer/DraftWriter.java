@@ -20,6 +20,7 @@ final class DraftWriter {
   static RegistryDraft draft(PublishedList list, Catalogue catalogue) {
     String language = isChinese(list) ? "zh" : "en";
     DraftLines draft = new DraftLines(list.source(), language);
+    list.notes().forEach(draft::reviewAtHead);
     draft.line("apiVersion: privacy/v1\nkind: SdkRegistry");
     draft.line("locales: [" + (draft.isChinese() ? "zh-CN" : "en") + "]");
     draft.line(list.sdks().isEmpty() ? "sdks: []" : "sdks:");

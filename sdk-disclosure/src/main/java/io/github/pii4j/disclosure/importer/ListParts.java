@@ -117,6 +117,11 @@ final class ListParts {
     return rows.rows();
   }
 
+  /** Of what was read as no SDK; once all is read. */
+  List<ImportNote> strayNotes() {
+    return rows.strayNotes();
+  }
+
   private void count(int line, int more) {
     count += more;
     if (count > MOST_PARTS) {

@@ -28,10 +28,10 @@ final class ListReader {
     parts = new ListParts(source, FieldLabels.bundled());
   }
 
-  static List<ImportedSdk> read(String name, InputStream in) throws IOException {
+  static PublishedList read(String name, InputStream in) throws IOException {
     ListReader reader = new ListReader(new ListText(name));
     reader.all(FrontMatter.blanked(reader.source.read(in)));
-    return reader.parts.sdks();
+    return new PublishedList(name, reader.parts.sdks(), reader.parts.strayNotes());
   }
 
   private void all(String text) {

@@ -53,6 +53,11 @@ final class ListText {
     if (text.isBlank()) {
       throw refusal(0, EMPTY);
     }
+    OwnDocuments.wayOut(text)
+        .ifPresent(
+            kind -> {
+              throw refusal(0, kind);
+            });
     return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 

@@ -16,12 +16,14 @@ import java.util.List;
  *
  * @param source what to call the list in messages
  * @param sdks in the order of the list
+ * @param notes what to look at that belongs to none of them
  */
-public record PublishedList(String source, List<ImportedSdk> sdks) {
+public record PublishedList(String source, List<ImportedSdk> sdks, List<ImportNote> notes) {
 
   /** Copies. */
   public PublishedList {
     sdks = List.copyOf(sdks);
+    notes = List.copyOf(notes);
   }
 
   /**
@@ -35,7 +37,7 @@ public record PublishedList(String source, List<ImportedSdk> sdks) {
    * @throws IOException if reading fails
    */
   public static PublishedList read(String source, InputStream in) throws IOException {
-    return new PublishedList(source, ListReader.read(source, in));
+    return ListReader.read(source, in);
   }
 
   /**

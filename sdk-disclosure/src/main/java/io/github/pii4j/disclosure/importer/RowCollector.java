@@ -60,6 +60,7 @@ final class RowCollector {
   private final Map<ListField, ImportedText> open = new EnumMap<>(ListField.class);
   private final Map<ListField, Set<String>> parts = new EnumMap<>(ListField.class);
   private final List<ImportNote> notes = new ArrayList<>();
+  private final List<ImportNote> stray = new ArrayList<>();
   private @Nullable ListField first;
   private @Nullable ImportedText platform;
   private @Nullable ImportedText heading;
@@ -245,11 +246,11 @@ final class RowCollector {
       }
       open.clear();
       parts.clear();
-      if (kept) {
-        notes.clear();
-      } else {
+      if (!kept) {
         note(line, "what begins here is read as no SDK", "此处起的内容未视为 SDK");
+        stray();
       }
+      notes.clear();
     }
     first = null;
   }
@@ -300,8 +301,19 @@ final class RowCollector {
     done.add(new ImportedSdk(line, open, notes));
   }
 
+  private void stray() {
+    notes.stream().limit(MOST_NOTES - stray.size()).forEach(stray::add);
+  }
+
+  /** Of what was read as no SDK; once all is read. */
+  List<ImportNote> strayNotes() {
+    return List.copyOf(stray);
+  }
+
   List<ImportedSdk> rows() {
     close();
+    stray();
+    notes.clear();
     return FunctionAsPurpose.in(done);
   }
 }

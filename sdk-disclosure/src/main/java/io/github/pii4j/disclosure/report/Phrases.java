@@ -40,7 +40,7 @@ final class Phrases {
   /** Whom the entry concerns; empty if it concerns nobody's data. */
   Optional<String> whom(ReportEntry entry) {
     List<String> parts = new ArrayList<>();
-    addNames(parts, "scope.functions", entry.scope().functions());
+    addFunctions(parts, entry.scope().functions());
     addNames(parts, "scope.items", entry.scope().items());
     addNames(parts, "scope.recipients", entry.scope().recipients());
     addNames(parts, "scope.sdks", entry.scope().sdks());
@@ -48,6 +48,15 @@ final class Phrases {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(String.join(words.get("list.clause"), parts));
+  }
+
+  /** A star stands for each of them. */
+  private void addFunctions(List<String> parts, Set<String> ids) {
+    if (ids.contains("*")) {
+      parts.add(words.get("scope.everybody"));
+    } else {
+      addNames(parts, "scope.functions", ids);
+    }
   }
 
   private void addNames(List<String> parts, String key, Set<String> ids) {

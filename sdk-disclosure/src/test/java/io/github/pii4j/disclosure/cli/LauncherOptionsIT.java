@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command with options of a person's own for the JVM, right ones and wrong ones. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher under test is a shell script")
 class LauncherOptionsIT {
+
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
 
   @TempDir private static Path tools;
 
@@ -77,6 +80,22 @@ class LauncherOptionsIT {
           .contains(collector)
           .doesNotContain("-XX:+UseSerialGC", "-XX:+UseParallelGC", "lib/compiler.json");
     }
+  }
+
+  @Test
+  void each_link_of_the_readme_leads_to_a_file_beside_it() throws Exception {
+    String readme = Files.readString(launcher.home().resolve("README.md"));
+    String command = Files.readString(launcher.home().resolve("docs/command-line.md"));
+
+    assertThat(linked(readme)).contains("docs/command-line.md", "LICENSE");
+    assertThat(linked(readme)).allMatch(link -> Files.exists(launcher.home().resolve(link)));
+    assertThat(linked(command))
+        .isNotEmpty()
+        .allMatch(link -> Files.exists(launcher.home().resolve("docs").resolve(link)));
+  }
+
+  private static List<String> linked(String markdown) {
+    return LINK.matcher(markdown).results().map(link -> link.group(1)).toList();
   }
 
   /** A Java that only notes how it is called. */

@@ -130,7 +130,7 @@ class RuleCommandTests {
   void schema_of_something_else_says_what_there_is() {
     CommandRun run = CommandRun.of("schema", "pages");
 
-    assertThat(run.err()).contains("SUPPRESSIONS");
+    assertThat(run.err()).contains("suppressions");
     assertThat(run.exitCode()).isEqualTo(2);
   }
 

@@ -220,11 +220,13 @@ class ShippedArchiveTests {
       throws IOException {
     byte[] cut = Arrays.copyOf(new ZipWriter().with("a/A.class", new byte[200]).bytes(), 60);
 
-    ShippedContents encrypted = read("app.apk", new ZipWriter().with(name, new byte[500]));
+    ShippedContents encrypted =
+        read("app.apk", new ZipWriter().with(name, new byte[500]).with("lib/l.so"));
     ShippedContents broken =
         read("app.apk", new ZipWriter().with(name.replace(".dex", ".jar"), cut).with("lib/l.so"));
 
-    assertThat(encrypted.traces()).isEmpty();
+    assertThat(names(encrypted, TraceKind.LIBRARY)).containsExactly("l.so");
+    assertThat(encrypted.traces()).hasSize(1);
     assertThat(names(broken, TraceKind.LIBRARY)).containsExactly("l.so");
   }
 

@@ -71,7 +71,7 @@ class HostileSizeTests {
 
     Reading reading = assertTimeoutPreemptively(NEVER_ENDING, () -> reading(text));
 
-    assertThat(reading.yaml()).startsWith("apiVersion");
+    assertThat(reading.yaml()).contains("apiVersion");
     assertThat(reading.processorTime()).isLessThan(MOST_PROCESSOR_TIME);
   }
 
