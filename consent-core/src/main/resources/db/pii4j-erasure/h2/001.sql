@@ -58,7 +58,8 @@ CREATE TABLE IF NOT EXISTS erasure_journal (
   body     VARCHAR(1048576) NOT NULL,
   PRIMARY KEY (tenant, case_id, number)
 );
--- The columns of Debezium's outbox router; rows go once they are delivered.
+-- The columns of Debezium's outbox router; rows go once they are delivered. That an id is there once,
+-- the journal sees to, whose lines they are.
 CREATE TABLE IF NOT EXISTS erasure_outbox (
   tenant         VARCHAR(60) NOT NULL,
   id             VARCHAR(60) NOT NULL,
@@ -68,9 +69,8 @@ CREATE TABLE IF NOT EXISTS erasure_outbox (
   payload        VARCHAR(1048576) NOT NULL,
   number         BIGINT NOT NULL,
   arrival        BIGINT GENERATED ALWAYS AS IDENTITY,
-  PRIMARY KEY (tenant, id)
+  PRIMARY KEY (tenant, arrival)
 );
-CREATE INDEX IF NOT EXISTS erasure_outbox_arrival ON erasure_outbox (tenant, arrival);
 CREATE TABLE IF NOT EXISTS erasure_hold (
   tenant  VARCHAR(60) NOT NULL,
   id      VARCHAR(60) NOT NULL,

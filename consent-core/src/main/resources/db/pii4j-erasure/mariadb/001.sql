@@ -56,7 +56,8 @@ CREATE TABLE IF NOT EXISTS erasure_journal (
   body     MEDIUMTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   PRIMARY KEY (tenant, case_id, number)
 ) ENGINE = InnoDB;
--- The columns of Debezium's outbox router; rows go once they are delivered.
+-- The columns of Debezium's outbox router; rows go once they are delivered. That an id is there once,
+-- the journal sees to, whose lines they are.
 CREATE TABLE IF NOT EXISTS erasure_outbox (
   tenant         VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   id             VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -67,7 +68,6 @@ CREATE TABLE IF NOT EXISTS erasure_outbox (
   number         BIGINT NOT NULL,
   arrival        BIGINT NOT NULL AUTO_INCREMENT,
   PRIMARY KEY (arrival),
-  UNIQUE KEY erasure_outbox_id (tenant, id),
   KEY erasure_outbox_arrival (tenant, arrival)
 ) ENGINE = InnoDB;
 CREATE TABLE IF NOT EXISTS erasure_hold (

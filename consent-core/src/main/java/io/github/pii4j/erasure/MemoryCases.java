@@ -20,6 +20,7 @@ final class MemoryCases {
   final Set<OutboxMessage> outbox = new LinkedHashSet<>();
   final Map<String, LegalHold> holds = new TreeMap<>();
   final Map<Duty, Lease> duties = new EnumMap<>(Duty.class);
+  private long arrived;
 
   MemoryCases copy() {
     MemoryCases copy = new MemoryCases();
@@ -28,6 +29,7 @@ final class MemoryCases {
     steps.forEach((id, ofCase) -> copy.steps.put(id, new TreeMap<>(ofCase)));
     journals.forEach((id, lines) -> copy.journals.put(id, new ArrayList<>(lines)));
     copy.outbox.addAll(outbox);
+    copy.arrived = arrived;
     copy.holds.putAll(holds);
     copy.duties.putAll(duties);
     return copy;
@@ -55,7 +57,7 @@ final class MemoryCases {
     byId.put(id.text(), change.after());
     change.steps().forEach(write -> put(write.after()));
     journals.computeIfAbsent(id.text(), any -> new ArrayList<>()).addAll(change.journal());
-    change.journal().forEach(line -> outbox.add(OutboxMessage.of(line)));
+    change.journal().forEach(line -> outbox.add(OutboxMessage.of(line).arrivedAt(++arrived)));
     if (change.subject() == CaseChange.SubjectFate.FORGET) {
       subjects.remove(id);
     }

@@ -13,14 +13,21 @@ import java.util.Optional;
  * @param type what happened
  * @param payload the line of the journal, canonical JSON
  * @param number grows within a case
+ * @param arrival where it stands in the store's outbox; 0 before it is there
  */
 public record OutboxMessage(
-    String id, String aggregateType, CaseId aggregateId, String type, String payload, long number) {
+    String id,
+    String aggregateType,
+    CaseId aggregateId,
+    String type,
+    String payload,
+    long number,
+    long arrival) {
 
   /** What every message is about. */
   public static final String AGGREGATE_TYPE = "erasure-case";
 
-  /** The message of a line. */
+  /** The message of a line, for the outbox. */
   public static OutboxMessage of(JournalLine line) {
     return new OutboxMessage(
         line.caseId() + "-" + line.number(),
@@ -28,7 +35,12 @@ public record OutboxMessage(
         line.caseId(),
         line.event(),
         line.text(),
-        line.number());
+        line.number(),
+        0);
+  }
+
+  OutboxMessage arrivedAt(long place) {
+    return new OutboxMessage(id, aggregateType, aggregateId, type, payload, number, place);
   }
 
   /** When it happened; empty if the payload is not of this library. */

@@ -61,7 +61,7 @@ record JournalTable(Session session, StoreTenant tenant) {
   List<OutboxMessage> outbox(int most) throws SQLException {
     return session
         .list(
-            "SELECT id, aggregatetype, aggregateid, type, payload, number FROM erasure_outbox"
+            "SELECT id, aggregatetype, aggregateid, type, payload, number, arrival FROM erasure_outbox"
                 + " WHERE tenant = ? ORDER BY arrival LIMIT ?",
             new IfReadable<>(JournalTable::message),
             tenant.text(),
@@ -73,8 +73,10 @@ record JournalTable(Session session, StoreTenant tenant) {
 
   int delivered(List<OutboxMessage> messages) throws SQLException {
     return session.batch(
-        "DELETE FROM erasure_outbox WHERE tenant = ? AND id = ?",
-        messages.stream().map(message -> new Object[] {tenant.text(), message.id()}).toList());
+        "DELETE FROM erasure_outbox WHERE tenant = ? AND arrival = ? AND id = ?",
+        messages.stream()
+            .map(message -> new Object[] {tenant.text(), message.arrival(), message.id()})
+            .toList());
   }
 
   private static OutboxMessage message(ResultSet row) throws SQLException {
@@ -84,6 +86,7 @@ record JournalTable(Session session, StoreTenant tenant) {
         new CaseId(row.getString("aggregateid")),
         row.getString("type"),
         row.getString("payload"),
-        row.getLong("number"));
+        row.getLong("number"),
+        row.getLong("arrival"));
   }
 }
