@@ -79,6 +79,11 @@ class ComplaintTests {
               public int read() {
                 throw new OutOfMemoryError("as large inputs cause");
               }
+
+              @Override
+              public int read(byte[] buffer, int offset, int length) {
+                throw new OutOfMemoryError("as large inputs cause");
+              }
             },
             new ByteArrayOutputStream(),
             err,
