@@ -24,7 +24,12 @@ class CaseEndingTests {
   private static int commits(int at) {
     World world = new World();
     AtomicInteger count = new AtomicInteger();
-    ErasureScheduler other = world.builder().node(new NodeName("node-2")).build();
+    ErasureScheduler other =
+        world
+            .builder()
+            .node(new NodeName("node-2"))
+            .clock(() -> world.clock.instant().plusSeconds(1)) // or both would sign the same
+            .build();
     Runnable happens =
         () -> {
           if (count.incrementAndGet() == at) {
