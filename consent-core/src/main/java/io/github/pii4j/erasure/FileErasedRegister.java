@@ -34,17 +34,24 @@ public final class FileErasedRegister implements ErasedRegister {
 
   private static final long PAUSE_NANOS = 1_000_000;
 
+  /** Makes the names of files in a folder durable. */
+  interface Names {
+    void force(Path folder) throws IOException;
+  }
+
   private final Path file;
+  private final Names names;
   private final Set<Pseudonym> erased = new HashSet<>();
   private long read;
 
-  private FileErasedRegister(Path file) {
+  FileErasedRegister(Path file, Names names) {
     this.file = requireNonNull(file, "file");
+    this.names = names;
   }
 
   /** The register in this file, which the first entry makes. */
   public static FileErasedRegister in(Path file) {
-    return new FileErasedRegister(file);
+    return new FileErasedRegister(file, FileErasedRegister::force);
   }
 
   @Override
@@ -56,19 +63,16 @@ public final class FileErasedRegister implements ErasedRegister {
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
         FileLock lock = lock(channel)) {
-      boolean isNew = lock.channel().size() == 0; // the lock is held until all is on the disk
-      append(channel, entry);
-      if (isNew) {
-        forceName();
+      if (lock.channel().size() == 0) { // the lock is held until all is on the disk
+        names.force(file.toAbsolutePath().resolveSibling("")); // or a loss of power may take it
       }
+      append(channel, entry);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A loss of power may otherwise take the name of a file that was forced itself. */
-  private void forceName() throws IOException {
-    Path folder = file.toAbsolutePath().resolveSibling("");
+  private static void force(Path folder) throws IOException {
     if (Files.getFileStore(folder).supportsFileAttributeView("posix")) { // others open no folder
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);

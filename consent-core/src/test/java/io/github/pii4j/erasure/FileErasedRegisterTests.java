@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,6 +43,17 @@ class FileErasedRegisterTests {
 
     assertThat(register.isErased(Cases.person(2))).isTrue();
     assertThat(register.isErased(Cases.person(3))).isFalse();
+  }
+
+  @Test
+  void the_name_of_a_new_file_is_durable_before_its_first_entry_counts() {
+    List<Path> forced = new ArrayList<>();
+    FileErasedRegister fresh = new FileErasedRegister(file, forced::add);
+
+    fresh.record(entry(1));
+    fresh.record(entry(2));
+
+    assertThat(forced).containsExactly(home.toAbsolutePath());
   }
 
   @Test
