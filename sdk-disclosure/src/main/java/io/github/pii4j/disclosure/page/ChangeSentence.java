@@ -2,8 +2,10 @@ package io.github.pii4j.disclosure.page;
 
 import io.github.pii4j.policy.diff.Change;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +34,7 @@ final class ChangeSentence {
   private final PageWords words;
   private final PartNames names;
   private final PartNames oldNames;
+  private final Map<String, String> subjects = new HashMap<>();
 
   ChangeSentence(ChangesBetween between, PageLanguage language) {
     this.language = language;
@@ -52,7 +55,11 @@ final class ChangeSentence {
       return words.get("redline.text");
     }
     boolean section = path.length < 2 || NAMED_BY_SECTION.contains(list);
-    String part = section ? list : list + "/" + path[1];
+    return subjects.computeIfAbsent(
+        section ? list : list + "/" + path[1], part -> name(part, list));
+  }
+
+  private String name(String part, String list) {
     return names
         .find(part)
         .or(() -> oldNames.find(part))
@@ -75,7 +82,7 @@ final class ChangeSentence {
             : head(change, sentence.substring(0, at))
                 + title(change, title)
                 + (valued ? "" : remark(change, sentence.substring(at + title.length())));
-    return language.permissions().in(TO_EDITORS.matcher(said).replaceAll(""));
+    return language.permissions().in(at < 0 ? said : TO_EDITORS.matcher(said).replaceAll(""));
   }
 
   /** A text of the policy with the names of the parts that it refers to. */

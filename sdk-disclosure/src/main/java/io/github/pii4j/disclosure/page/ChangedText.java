@@ -39,15 +39,23 @@ record ChangedText(String before, String after) {
     if (change.path().startsWith(PROSE)) {
       return new ChangedText(change.before(), change.after());
     }
+    if (change.path().startsWith("sdks/")) {
+      return whole(
+          change,
+          named(change.before(), locale.getLanguage()),
+          named(change.after(), locale.getLanguage()));
+    }
     SortedSet<String> languages = new TreeSet<>();
     between.before().policy().locales().forEach(one -> languages.add(one.getLanguage()));
     languages.retainAll(
         between.after().policy().locales().stream().map(Locale::getLanguage).toList());
-    boolean registry = change.path().startsWith("sdks/");
     String own = locale.getLanguage();
     List<String> order = List.copyOf(languages);
-    String before = registry ? named(change.before(), own) : placed(change.before(), order, own);
-    String after = registry ? named(change.after(), own) : placed(change.after(), order, own);
+    return whole(change, placed(change.before(), order, own), placed(change.after(), order, own));
+  }
+
+  /** Half of a text would read as if the other half had not been there. */
+  private static ChangedText whole(Change change, String before, String after) {
     boolean part =
         before.isEmpty() != change.before().isEmpty()
             || after.isEmpty() != change.after().isEmpty();
@@ -60,6 +68,9 @@ record ChangedText(String before, String after) {
 
   /** As registries write it: {@code en=…; zh=…}. */
   private static String named(String value, String language) {
+    if (value.indexOf('=') < 0) {
+      return "";
+    }
     Matcher next = OF_LANGUAGE.matcher(value);
     int begin = -1;
     while (next.find()) {

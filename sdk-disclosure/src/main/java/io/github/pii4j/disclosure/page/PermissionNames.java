@@ -1,5 +1,6 @@
 package io.github.pii4j.disclosure.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 final class PermissionNames {
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{5,}");
+
+  /** What each code has in it, so that other sentences need no search. */
+  private static final List<String> MARKS = List.of(".permission.", "UsageDescription");
 
   private final Map<String, String> byCode = new TreeMap<>();
 
@@ -31,6 +35,10 @@ final class PermissionNames {
 
   /** A sentence with the names of those permissions that have one, in place of their codes. */
   String in(String sentence) {
+    return MARKS.stream().noneMatch(sentence::contains) ? sentence : named(sentence);
+  }
+
+  private String named(String sentence) {
     return CODE.matcher(sentence)
         .replaceAll(found -> Matcher.quoteReplacement(find(found.group()).orElse(found.group())));
   }
