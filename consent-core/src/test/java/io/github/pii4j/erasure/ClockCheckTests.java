@@ -87,7 +87,7 @@ class ClockCheckTests {
   @Test
   void a_node_whose_clock_is_far_behind_takes_nothing_either() {
     world.confirmed();
-    world.clock.advance(Duration.ofDays(7));
+    world.clock.advance(Duration.ofDays(8));
     ErasureScheduler wrong = node(Duration.ofSeconds(-16));
 
     wrong.drain();

@@ -185,11 +185,12 @@ class EngineThreadsTests {
 
     CaseId id = world.confirmed();
 
-    while (world.state(id) != CaseState.COMPLETED) {
+    while (world.state(id) != CaseState.COMPLETED && !Thread.currentThread().isInterrupted()) {
       Thread.onSpinWait();
     }
-    world.scheduler.stop();
     released.countDown();
+    world.scheduler.stop();
+    assertThat(world.state(id)).isEqualTo(CaseState.COMPLETED);
   }
 
   /** Until the test lets it go on; what would end it before is seen. */
