@@ -233,4 +233,20 @@ class ReportTests {
     assertThat(Reports.written(ReportFormat.TEXT, report, Locale.ENGLISH))
         .contains("concerns: people who use a, b, c, d, e, f, g, h and 2 more");
   }
+
+  @Test
+  void a_star_for_every_function_is_everybody() {
+    Report report =
+        Report.builder(ReportKind.DIFF, Reports.BOOK, Reports.DAY)
+            .changes(
+                List.of(
+                    Reports.change(
+                        "contact-changed", Scope.ofFunctions(Set.of("*")), "controller", "", "")),
+                Reports::locate)
+            .build();
+
+    assertThat(Reports.written(ReportFormat.TEXT, report, Locale.ENGLISH))
+        .contains("concerns: everybody");
+    assertThat(Reports.written(ReportFormat.TEXT, report, Locale.CHINESE)).contains("涉及：所有用户");
+  }
 }
