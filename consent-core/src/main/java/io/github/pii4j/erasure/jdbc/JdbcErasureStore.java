@@ -55,12 +55,12 @@ import javax.sql.DataSource;
  * turns in a file, since a process that is killed while several write may leave half of one, but
  * the host's do not.
  *
- * <p>{@link #extend} takes a connection of its own, so a pool needs one more than there are
- * workers; counting again after a calendar change takes up to five for a while. Reads are of the
- * server that the data source reaches: it must not be a replica that lags behind. In MariaDB and
- * MySQL leave {@code useAffectedRows} off, as it is by default. Of a driver's failures only
- * SQLState and vendor code are kept, since its messages quote values. Moments are kept to the
- * microsecond.
+ * <p>Leases are extended and messages read on connections of their own, so a pool needs two more
+ * than there are workers; counting again after a calendar change takes up to five for a while.
+ * Reads are of the server that the data source reaches: it must not be a replica that lags behind.
+ * In MariaDB and MySQL leave {@code useAffectedRows} off, as it is by default. Of a driver's
+ * failures only SQLState and vendor code are kept, since its messages quote values. Moments are
+ * kept to the microsecond.
  *
  * <p>Non-guarantee: a forgotten reference to a person is deleted, but databases keep what was
  * deleted for a while, in free space, logs, replicas and backups.
