@@ -13,13 +13,29 @@ import java.util.concurrent.atomic.LongAdder;
  */
 record Deletion(PolicyItems items, DataStores stores, HeldItems held) {
 
+  /** How many items will go. */
+  long foreseen(SubjectRef subject, Set<String> categories) {
+    LongAdder going = new LongAdder();
+    stores.walk(
+        subject,
+        stored -> {
+          boolean isAmong = PolicyItems.isAmong(stored.item().category(), categories);
+          if (isAmong && left(subject, stored).isEmpty()) {
+            going.increment();
+          }
+        });
+    return going.sum();
+  }
+
+  /** What was foreseen is gone by then, though an attempt that failed may have erased it. */
   RightsAnswer answer(RightsRequest request, Set<String> categories) {
     Map<String, LeftItem> left = new TreeMap<>();
     long erased = 0;
     for (PersonalDataStore store : stores.all()) {
       erased += erase(store, request, categories, left);
     }
-    return new RightsAnswer.Deleted(erased, left.values().stream().toList());
+    long gone = Math.max(erased, request.foreseen());
+    return new RightsAnswer.Deleted(gone, left.values().stream().toList());
   }
 
   private long erase(

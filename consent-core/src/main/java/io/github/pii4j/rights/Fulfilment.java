@@ -52,6 +52,17 @@ final class Fulfilment {
     }
   }
 
+  /** What is to be on record before there is an effect: how many items of a deletion will go. */
+  List<String> foreseen(RightsRequest request) {
+    Wish wish = request.wish() instanceof Wish.OfDeceased of ? of.wish() : request.wish();
+    return wish instanceof Wish.Deletion deletion && held != null
+        ? List.of(
+            Long.toString(
+                new Deletion(items, stores, held)
+                    .foreseen(request.subject(), deletion.categories())))
+        : List.of();
+  }
+
   RightsAnswer answer(RightsRequest request, Instant now) {
     return answer(request, request.wish(), now);
   }

@@ -44,8 +44,8 @@ record RequestSteps(RequestStore requests, InstantSource clock) {
    *
    * @throws RightsException NOT_NOW if somebody did just before
    */
-  RightsRequest begin(RightsRequest request) {
-    return request.isBegun() ? request : insist(request, RequestStep.BEGIN, List.of());
+  RightsRequest begin(RightsRequest request, List<String> details) {
+    return request.isBegun() ? request : insist(request, RequestStep.BEGIN, details);
   }
 
   /**

@@ -179,7 +179,10 @@ public final class RightsDesk {
   public RightsAnswer fulfil(RequestId id) {
     RightsRequest verified = steps.require(id, RequestState.VERIFIED);
     fulfilment.requirePossible(verified);
-    RightsRequest request = verified.wish().isForData() ? verified : steps.begin(verified);
+    RightsRequest request =
+        verified.wish().isForData()
+            ? verified
+            : steps.begin(verified, fulfilment.foreseen(verified));
     RightsAnswer answer = fulfilment.answer(request, steps.now());
     Optional<RefusalReason> refusal = answer.refusal();
     RequestStep step = refusal.isPresent() ? RequestStep.REFUSE : RequestStep.FULFIL;

@@ -76,6 +76,16 @@ public record RightsRequest(
     return count(RequestStep.BEGIN) > 0;
   }
 
+  /** How many items were to go when a deletion was begun; 0 if none were, or nobody counted. */
+  long foreseen() {
+    return events.stream()
+        .filter(event -> event.step() == RequestStep.BEGIN)
+        .flatMap(event -> event.details().stream())
+        .mapToLong(Long::parseLong)
+        .findFirst()
+        .orElse(0);
+  }
+
   long count(RequestStep step) {
     return events.stream().filter(event -> event.step() == step).count();
   }

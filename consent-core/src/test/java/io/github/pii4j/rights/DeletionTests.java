@@ -147,10 +147,12 @@ class DeletionTests {
 
     assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> desk.fulfil(id));
     assertThat(desk.find(id).orElseThrow().state()).isEqualTo(RequestState.VERIFIED);
-    desk.fulfil(id);
+    RightsAnswer.Deleted answer = (RightsAnswer.Deleted) desk.fulfil(id);
 
     assertThat(categories()).doesNotContain("contact.email").contains("financial.transaction");
     assertThat(it.wages.orders).hasSize(1);
+    assertThat(answer.erased()).as("with what the first attempt erased").isEqualTo(1);
+    assertThat(desk.find(id).orElseThrow().state()).isEqualTo(RequestState.DONE);
   }
 
   @Test
