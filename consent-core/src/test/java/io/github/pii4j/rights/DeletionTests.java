@@ -44,7 +44,7 @@ class DeletionTests {
   @Test
   void what_is_being_deleted_can_be_neither_taken_back_nor_refused() {
     RequestId id = verified(new Wish.Deletion(Set.of("contact.email")));
-    it.wages.reading =
+    it.accounts.acting =
         () -> {
           assertNotNow(() -> desk.withdraw(id));
           assertNotNow(() -> desk.refuse(id, RefusalReason.UNFOUNDED));
@@ -77,7 +77,7 @@ class DeletionTests {
   @Test
   void what_failed_half_way_is_ended_by_doing_it_again_or_by_hand_only() {
     RequestId id = verified(new Wish.Deletion(Set.of("contact.email")));
-    it.wages.failures = 1;
+    it.accounts.acting = failingOnce();
     assertThatIllegalStateException().isThrownBy(() -> desk.fulfil(id));
 
     assertThat(desk.find(id).orElseThrow().isBegun()).isTrue();
@@ -87,6 +87,15 @@ class DeletionTests {
     assertThat(desk.find(id).orElseThrow().events())
         .extracting(RequestEvent::step)
         .endsWith(RequestStep.VERIFY, RequestStep.BEGIN, RequestStep.FULFIL);
+  }
+
+  private static Runnable failingOnce() {
+    AtomicBoolean isFirst = new AtomicBoolean(true);
+    return () -> {
+      if (isFirst.getAndSet(false)) {
+        throw new IllegalStateException("the database is away");
+      }
+    };
   }
 
   private static void assertNotNow(Runnable call) {
@@ -143,7 +152,7 @@ class DeletionTests {
   @Test
   void a_deletion_that_failed_half_way_is_done_again_to_the_same_end() {
     RequestId id = verified(new Wish.Deletion(Set.of("contact.email", "financial")));
-    it.wages.failures = 1;
+    it.wages.acting = failingOnce();
 
     assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> desk.fulfil(id));
     assertThat(desk.find(id).orElseThrow().state()).isEqualTo(RequestState.VERIFIED);

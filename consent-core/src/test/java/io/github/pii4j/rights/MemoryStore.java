@@ -19,6 +19,7 @@ final class MemoryStore implements PersonalDataStore {
   final List<String> orders = new ArrayList<>();
   int failures;
   volatile Runnable reading = () -> {};
+  volatile Runnable acting = () -> {};
 
   MemoryStore(String id, String... categories) {
     this.id = StoreId.of(id);
@@ -66,6 +67,7 @@ final class MemoryStore implements PersonalDataStore {
 
   @Override
   public void restrict(RestrictOrder order) {
+    acting.run();
     fail();
     orders.add(order.use() + " " + order.items().stream().map(ItemKey::reveal).toList());
   }
@@ -78,6 +80,7 @@ final class MemoryStore implements PersonalDataStore {
 
   @Override
   public long erase(EraseOrder order) {
+    acting.run();
     long before = of(order.subject()).size();
     order.items().forEach(of(order.subject())::remove);
     return before - of(order.subject()).size();
