@@ -9,6 +9,7 @@ import io.github.pii4j.policy.PrivacyPolicy;
 import io.github.pii4j.policy.ProcessingFunction;
 import io.github.pii4j.policy.Recipient;
 import io.github.pii4j.policy.SecurityMeasure;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * What readers of one language call the parts of a policy, in place of <code>${items/…}</code>. A
- * part that is not there is called not disclosed: the lint says which it was.
+ * part that is not there is called not disclosed: the lint says which it was. Not thread-safe.
  */
 final class PartNames {
 
@@ -47,6 +48,7 @@ final class PartNames {
   private final PrivacyPolicy policy;
   private final SdkRegistry registry;
   private final PageLanguage language;
+  private final Map<String, SdkDisclosure> sdks = new HashMap<>();
 
   PartNames(PrivacyPolicy policy, SdkRegistry registry, PageLanguage language) {
     this.policy = policy;
@@ -88,7 +90,7 @@ final class PartNames {
           first(policy.rights().stream().filter(one -> isRight(one, id)).map(this::word));
       case "statements" -> first(statements(id).map(PolicyStatement::text).map(this::plain));
       case "security" -> first(measures(id).flatMap(one -> one.text().stream()).map(this::plain));
-      case "sdks" -> first(sdks(id).map(SdkDisclosure::name).map(this::plain));
+      case "sdks" -> sdk(id).map(SdkDisclosure::name).map(this::plain);
       default -> Optional.empty();
     };
   }
@@ -109,8 +111,12 @@ final class PartNames {
     return policy.security().stream().filter(one -> one.id().equals(id));
   }
 
-  private Stream<SdkDisclosure> sdks(String id) {
-    return registry.sdks().stream().filter(one -> one.id().equals(id));
+  /** By its id: a comparison of long lists asks for hundreds. */
+  private Optional<SdkDisclosure> sdk(String id) {
+    if (sdks.isEmpty()) {
+      registry.sdks().forEach(one -> sdks.putIfAbsent(one.id(), one));
+    }
+    return Optional.ofNullable(sdks.get(id));
   }
 
   private static Optional<String> first(Stream<String> names) {
