@@ -1,10 +1,12 @@
 -- Erasure cases of pii4j, for H2. May be run again at any time.
 -- Moments are microseconds since 1970-01-01T00:00:00Z; days are dates of the calendar.
 -- Until a case is certified or ends, active_key is the pseudonym, so that further requests of the
--- person join it; what only waits for the end of a period stands in the way of none. While it is
--- open, open_until is commit_by, or a day in the year 9999 if it only waits, so that the index has
--- open cases only, and these last; after that, ended_at is when that was. The states in these two
--- indexes are for counting. The body has all there is.
+-- person join it; what only waits for the end of a period stands in the way of none. Since is when
+-- the time limit began, or a moment in the year 9999 if it does not run, so that what only waits
+-- comes last; open_since is the same while the case is open, so that the index has open cases only;
+-- after that, ended_at is when that was. By one calendar, whoever began first must commit first; and
+-- no index changes when the calendar does. The states in these two indexes are for counting. The
+-- body has all there is.
 CREATE TABLE IF NOT EXISTS erasure_case (
   tenant      VARCHAR(60) NOT NULL,
   id          VARCHAR(32) NOT NULL,
@@ -12,15 +14,16 @@ CREATE TABLE IF NOT EXISTS erasure_case (
   state       VARCHAR(20) NOT NULL,
   active_key  VARCHAR(43),
   commit_by   DATE NOT NULL,
-  open_until  DATE,
+  since       BIGINT NOT NULL,
+  open_since  BIGINT,
   next_at     BIGINT,
   ended_at    BIGINT,
   body        VARCHAR(1048576) NOT NULL,
   PRIMARY KEY (tenant, id)
 );
 CREATE UNIQUE INDEX IF NOT EXISTS erasure_case_active ON erasure_case (tenant, active_key);
-CREATE INDEX IF NOT EXISTS erasure_case_open ON erasure_case (tenant, open_until, id, state);
-CREATE INDEX IF NOT EXISTS erasure_case_next ON erasure_case (tenant, next_at, commit_by, id);
+CREATE INDEX IF NOT EXISTS erasure_case_open ON erasure_case (tenant, open_since, id, state);
+CREATE INDEX IF NOT EXISTS erasure_case_next ON erasure_case (tenant, next_at, since, id);
 CREATE INDEX IF NOT EXISTS erasure_case_ended ON erasure_case (tenant, ended_at, state);
 -- The host's reference to the person; the row goes when the case forgets it.
 CREATE TABLE IF NOT EXISTS erasure_subject (

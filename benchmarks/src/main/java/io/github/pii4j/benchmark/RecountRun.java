@@ -132,7 +132,7 @@ public final class RecountRun {
             + name
             + ", version, state, "
             + person
-            + ", commit_by, open_until, next_at, ended_at, replace("
+            + ", commit_by, since, open_since, next_at, ended_at, replace("
             + body
             + ", active_key, "
             + person

@@ -143,7 +143,7 @@ public interface ErasureStore {
     return Optional.empty();
   }
 
-  /** Cases that a node must look at by now, by the day to commit by. */
+  /** Cases that a node must look at by now, in the order of their {@link CasePosition}. */
   List<CaseId> due(Instant now, int most);
 
   /**

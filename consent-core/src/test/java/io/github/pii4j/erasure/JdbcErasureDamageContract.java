@@ -85,7 +85,7 @@ abstract class JdbcErasureDamageContract extends JdbcErasureTables {
     begin(1, 0);
     begin(2, 0);
 
-    execute("UPDATE erasure_case SET open_until = '2030-01-01' WHERE id = '" + id(1) + "'");
+    execute("UPDATE erasure_case SET open_since = 1893456000000000 WHERE id = '" + id(1) + "'");
 
     assertThat(pages(1)).containsExactly(id(2));
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 interface StoreListsContract extends StoreOfCases {
 
   @Test
-  default void lists_cases_that_are_due_and_open_ones_by_the_day_to_commit_by() {
+  default void lists_cases_that_are_due_and_open_ones_by_the_beginning_of_their_time_limit() {
     store().open(opening(1), subject(1));
     store().open(opening(2), subject(2));
     ErasureCase later = Cases.received(3, NOW.plusSeconds(86_400 * 3));
@@ -54,6 +54,35 @@ interface StoreListsContract extends StoreOfCases {
     assertThat(store().count())
         .containsEntry(CaseState.COMPLETED_PARTIAL, 1L)
         .containsEntry(CaseState.ERASING, 2L);
+  }
+
+  @Test
+  default void an_open_case_stays_in_its_place_when_its_last_day_moves() {
+    begin(1, 1);
+    begin(2, 1);
+    ErasureCase later =
+        store().find(id(1)).orElseThrow().dated(StoreListsContract::withNineDaysMore);
+
+    store().commit(next(later, CaseState.ERASING, "case.deadline-changed"));
+
+    assertThat(store().openCases(CasePosition.START, 9))
+        .extracting(ErasureCase::id)
+        .containsExactly(id(1), id(2));
+    assertThat(store().openCases(CasePosition.of(later), 9))
+        .extracting(ErasureCase::id)
+        .containsExactly(id(2));
+  }
+
+  private static CaseDeadline withNineDaysMore(CaseDeadline before) {
+    return new CaseDeadline(
+        before.number(),
+        before.since(),
+        before.promised(),
+        before.legal().plusDays(9),
+        before.commitBy().plusDays(9),
+        before.status(),
+        before.calendarVersion(),
+        before.warned());
   }
 
   @Test

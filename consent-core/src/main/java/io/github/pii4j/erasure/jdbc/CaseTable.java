@@ -9,7 +9,6 @@ import io.github.pii4j.sql.Session;
 import io.github.pii4j.value.SubjectId;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record CaseTable(Session session, StoreTenant tenant) {
 
   private static final String COLUMNS =
-      "version int8, state text, active_key text, commit_by date, open_until date, next_at int8,"
+      "version int8, state text, active_key text, commit_by date, since int8, open_since int8, next_at int8,"
           + " ended_at int8, body text";
   private static final String KEY = "tenant text, id text";
   private static final RowStatement INSERT =
@@ -51,13 +50,15 @@ record CaseTable(Session session, StoreTenant tenant) {
 
   @SuppressWarnings("NullAway") // the driver takes null for a column without a value
   private Object[] values(ErasureCase one) {
-    @Nullable LocalDate openUntil = one.state().isOpen() ? CasePosition.of(one).commitBy() : null;
+    long since = Micros.of(CasePosition.of(one).since());
+    @Nullable Long openSince = one.state().isOpen() ? since : null;
     return new Object[] {
       one.version(),
       one.state().name(),
       one.takesFurtherRequests() ? one.person().text() : null,
       one.deadline().commitBy(),
-      openUntil,
+      since,
+      openSince,
       Micros.orNull(one.nextAt()),
       Micros.orNull(one.endedAt()),
       one.toJson(),
@@ -96,7 +97,7 @@ record CaseTable(Session session, StoreTenant tenant) {
     return session
         .list(
             "SELECT id FROM erasure_case WHERE tenant = ? AND next_at <= ?"
-                + " ORDER BY commit_by, id LIMIT ?",
+                + " ORDER BY since, id LIMIT ?",
             new IfReadable<>(row -> new CaseId(row.getString("id"))),
             tenant.text(),
             Micros.of(now),
@@ -119,49 +120,47 @@ record CaseTable(Session session, StoreTenant tenant) {
   /** Those that can be read: an empty page is the end, so what cannot is passed over. */
   List<ErasureCase> open(CasePosition position, int most) throws SQLException {
     List<ErasureCase> open = new ArrayList<>();
-    LocalDate day = position.commitBy();
-    String id = position.id();
+    CasePosition place = position;
     int asked;
     List<OpenCaseRow> page;
     do {
       asked = most - open.size();
-      page = open(day, id, asked);
+      page = openAfter(place, asked);
       for (OpenCaseRow row : page) {
         row.found().ifPresent(open::add);
-        day = row.day();
-        id = row.id();
+        place = row.place();
       }
     } while (page.size() == asked && open.size() < most);
     return open;
   }
 
-  /** In two ranges of the index, since an OR of them is read from the beginning of the day. */
-  private List<OpenCaseRow> open(LocalDate day, String id, int most) throws SQLException {
-    List<OpenCaseRow> open = new ArrayList<>(openOnDay(day, id, most));
+  /** In two ranges of the index, since an OR of them is read from the beginning of the moment. */
+  private List<OpenCaseRow> openAfter(CasePosition place, int most) throws SQLException {
+    List<OpenCaseRow> open = new ArrayList<>(sinceThen(place, most));
     if (open.size() < most) {
-      open.addAll(openAfter(day, most - open.size()));
+      open.addAll(sinceLater(place, most - open.size()));
     }
     return open;
   }
 
-  private List<OpenCaseRow> openOnDay(LocalDate day, String id, int most) throws SQLException {
+  private List<OpenCaseRow> sinceThen(CasePosition place, int most) throws SQLException {
     return session.list(
-        "SELECT id, open_until, body FROM erasure_case WHERE tenant = ? AND open_until = ? AND id > ?"
+        "SELECT id, open_since, body FROM erasure_case WHERE tenant = ? AND open_since = ? AND id > ?"
             + " ORDER BY id LIMIT ?",
         OpenCaseRow::read,
         tenant.text(),
-        day,
-        id,
+        Micros.of(place.since()),
+        place.id(),
         most);
   }
 
-  private List<OpenCaseRow> openAfter(LocalDate day, int most) throws SQLException {
+  private List<OpenCaseRow> sinceLater(CasePosition place, int most) throws SQLException {
     return session.list(
-        "SELECT id, open_until, body FROM erasure_case WHERE tenant = ? AND open_until > ?"
-            + " ORDER BY open_until, id LIMIT ?",
+        "SELECT id, open_since, body FROM erasure_case WHERE tenant = ? AND open_since > ?"
+            + " ORDER BY open_since, id LIMIT ?",
         OpenCaseRow::read,
         tenant.text(),
-        day,
+        Micros.of(place.since()),
         most);
   }
 
@@ -170,7 +169,7 @@ record CaseTable(Session session, StoreTenant tenant) {
     Map<CaseState, Long> counts = new TreeMap<>();
     session.list(
         "SELECT state, COUNT(*) FROM ("
-            + "SELECT state FROM erasure_case WHERE tenant = ? AND open_until IS NOT NULL"
+            + "SELECT state FROM erasure_case WHERE tenant = ? AND open_since IS NOT NULL"
             + " UNION ALL SELECT state FROM erasure_case WHERE tenant = ? AND ended_at IS NOT NULL"
             + ") AS cases GROUP BY state",
         row -> counts.put(CaseState.valueOf(row.getString(1)), row.getLong(2)),

@@ -11,7 +11,8 @@ final class Micros {
   private Micros() {}
 
   static long of(Instant moment) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, moment.truncatedTo(ChronoUnit.MICROS));
+    return Math.addExact(
+        Math.multiplyExact(moment.getEpochSecond(), 1_000_000L), moment.getNano() / 1_000);
   }
 
   static @Nullable Long orNull(Optional<Instant> moment) {

@@ -6,7 +6,6 @@ import io.github.pii4j.erasure.ErasureCase;
 import io.github.pii4j.erasure.ErasureException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,33 +13,34 @@ import org.slf4j.LoggerFactory;
 /**
  * A row of the list of open cases.
  *
- * @param day by which it stands in the list
- * @param id as it stands there
+ * @param place where it stands in the list
  * @param found what it says; empty if that is damaged
  */
-record OpenCaseRow(LocalDate day, String id, Optional<ErasureCase> found) {
+record OpenCaseRow(CasePosition place, Optional<ErasureCase> found) {
 
   private static final Logger LOG = LoggerFactory.getLogger(JdbcErasureStore.class);
 
   static OpenCaseRow read(ResultSet row) throws SQLException {
-    LocalDate day = row.getObject("open_until", LocalDate.class);
-    String id = row.getString("id");
     Optional<ErasureCase> found = new IfReadable<>(OpenCaseRow::inItsPlace).read(row);
     if (found.isEmpty()) {
-      LOG.error("case {} cannot be read: look at it by hand, its time runs on", named(id));
+      LOG.error(
+          "case {} cannot be read: look at it by hand, its time runs on",
+          named(row.getString("id")));
     }
-    return new OpenCaseRow(day, id, found);
+    return new OpenCaseRow(place(row), found);
   }
 
   /** From another place in the list, who turns pages would come to the same one for ever. */
   private static ErasureCase inItsPlace(ResultSet row) throws SQLException {
     ErasureCase one = ErasureCase.parse(row.getString("body"));
-    CasePosition place =
-        new CasePosition(row.getObject("open_until", LocalDate.class), row.getString("id"));
-    if (!CasePosition.of(one).equals(place)) {
+    if (!CasePosition.of(one).equals(place(row))) {
       throw new ErasureException(ErasureException.Code.UNREADABLE);
     }
     return one;
+  }
+
+  private static CasePosition place(ResultSet row) throws SQLException {
+    return new CasePosition(Micros.read(row.getLong("open_since")), row.getString("id"));
   }
 
   /** Whoever can write into the table can write anything for an id. */
