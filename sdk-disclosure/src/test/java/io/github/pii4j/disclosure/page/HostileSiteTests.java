@@ -174,8 +174,10 @@ class HostileSiteTests {
     return shapes;
   }
 
-  /** How many parts a comparison has depends on the words; of which kinds they are does not. */
-  /** But for those that only say where a long address may break. */
+  /**
+   * How many parts a comparison has depends on the words; of which kinds they are does not. Those
+   * that only say where a long address may break are left out.
+   */
   private static Collection<String> elements(String path, PageShape shape) {
     List<String> tags = shape.tags().stream().filter(tag -> !tag.endsWith("wbr")).toList();
     return path.contains("changes/") ? new TreeSet<>(tags) : tags;
